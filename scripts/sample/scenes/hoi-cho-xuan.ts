@@ -1,0 +1,41 @@
+import { cheerful, palette } from '../parts/palette.ts';
+import { festiveGirl, grownUp, playChild, pupil, womanTeacher } from '../parts/people/cast.ts';
+import { byDepth, type Placed, place, stand, standInRow } from '../parts/people/group.ts';
+import { poses } from '../parts/people/pose.ts';
+import { drawYard } from '../parts/places/yard.ts';
+import { handHeld, picture, stageFor } from '../parts/stage.ts';
+import { at } from '../parts/svg.ts';
+import { balloon, bouquet, garland, roundLantern } from '../parts/things/festive.ts';
+import { stall } from '../parts/things/stall.ts';
+import { tetTree } from '../parts/trees/bushes.ts';
+import type { Random } from '../random.ts';
+import type { Scene } from './scene.ts';
+
+/** The spring fair: striped stalls, lanterns, peach blossom, children in áo dài. */
+export const hoiChoXuan: Scene = (random, size) => {
+  const stage = stageFor(size);
+  const yard = drawYard(random, stage, { hour: random.pick(['morning', 'cloudy', 'day', 'afternoon']), horizon: random.between(0.42, 0.48), trees: random.chance(0.5) });
+  const stallY = yard.horizon + 74;
+  const count = Math.max(2, Math.round(stage.width / random.between(190, 240)));
+  const stalls = Array.from({ length: count }, (_, index): Placed[] => {
+    const x = ((index + 0.5) / count) * stage.width;
+    const keepers = [-34, 34].map((distance) => stand(random.pick([pupil, womanTeacher, grownUp])(random), { x: x + distance, y: stallY - 16, size: 84, pose: random.pick([poses.waving, poses.holding, poses.atDesk]) }));
+    const [back, front] = stall(random, 150, random.pick(cheerful));
+    return [place(stallY - 40, at(x, stallY, back)), ...keepers, place(stallY, at(x, stallY, front))];
+  }).flat();
+  const visitors = standInRow(random, yard.sizeAt, { count: Math.round(stage.width / random.between(92, 120)), from: 10, to: stage.width - 10, y: stage.height * 0.93, looseness: 0.3, person: (index) => visitor(random, index), act: () => gift(random) });
+  const lights = garland(random, -20, stage.width + 20, random.between(10, 26), 12, () => roundLantern(random.pick([palette.flame, palette.flame, palette.yellow, palette.orange]), 11));
+  const tree = place(stallY + 30, at(stage.width * random.pick([0.05, 0.5, 0.95]), stallY + 30, tetTree(random, random.pick(['#f2a3b3', '#f6c945'])), { scale: 1.15 }));
+  return picture(size, yard.svg + lights + byDepth([...stalls, tree, ...visitors]), handHeld(random));
+};
+
+const visitor = (random: Random, index: number) =>
+  index % 2 === 0 ? festiveGirl(random, random.pick(['#d8485a', '#f1c35a', '#c85f92', '#4f93c4'])) : random.pick([pupil, playChild, (source: Random) => grownUp(source)])(random);
+
+const gift = (random: Random) =>
+  random.pick([
+    () => ({ pose: poses.waving, inRight: balloon(random.pick(cheerful)), look: random.between(-0.7, 0.7) }),
+    () => ({ pose: poses.holding, inBoth: bouquet(random, '#f2a3b3'), look: random.between(-0.7, 0.7) }),
+    () => ({ pose: poses.walking, look: 'away' as const }),
+    () => ({ pose: poses.pointing, look: 'away' as const, mirror: random.chance(0.5) }),
+  ])();

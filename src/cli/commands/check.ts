@@ -1,0 +1,19 @@
+import type { Report } from '../../domain/report.ts';
+import { type ExitStatus, exitStatus } from '../exit-status.ts';
+import { judge } from '../judge.ts';
+import type { JudgingOptions } from '../options.ts';
+import { formatOf, writeReport } from '../write-report.ts';
+
+/** Judges the portal and prints what is to be done; writes nothing but `--out`. */
+export async function run(options: JudgingOptions): Promise<ExitStatus> {
+  formatOf(options);
+  const { report } = await judge(options);
+  writeReport(report, options);
+  return statusOf(report);
+}
+
+/** Unreadable files weigh more than broken rules: what is not read is not judged. */
+export function statusOf({ gate, problems }: Report): ExitStatus {
+  if (problems.length > 0) return exitStatus.unusable;
+  return gate.passed ? exitStatus.ok : exitStatus.broken;
+}

@@ -1,0 +1,14 @@
+import { existsSync, statSync } from 'node:fs';
+import { type Judged, readAndJudge } from '../read-and-judge.ts';
+import { type JudgingOptions, judgeRequest } from './options.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Reads and judges the portal that the options name. @throws {UsageError} where its folder does not exist. */
+export async function judge(options: JudgingOptions): Promise<Judged> {
+  const request = judgeRequest(options);
+  if (!existsSync(request.contentDir) || !statSync(request.contentDir).isDirectory())
+    throw new UsageError(
+      `Không có thư mục nội dung "${options.content}". Hãy kiểm tra --content, hoặc chạy lệnh từ thư mục của cổng.`,
+    );
+  return readAndJudge(request);
+}

@@ -1,0 +1,35 @@
+import { Command, CommanderError } from 'commander';
+import { PortalError } from '../domain/portal-error.ts';
+import { commands } from './commands/index.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { speakVietnamese } from './speak-vietnamese.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Runs one command. A mistake of the user is told in Vietnamese, without a stack; anything else is a bug and shows its own. */
+export async function runProgram(args: readonly string[]): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.ok;
+  const program = speakVietnamese(new Command('cong-truong')).description(
+    'Cổng Trường: đọc nội dung của trường, đối chiếu với tiêu chí và dựng cổng thông tin.',
+  );
+  for (const { name, summary, configure, load } of commands) {
+    const command = speakVietnamese(program.command(name)).description(summary);
+    configure(command);
+    command.action(async (options: Record<string, unknown>) => {
+      const { run } = await load();
+      status = await run(options as never);
+    });
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return status;
+  } catch (error) {
+    return statusOf(error);
+  }
+}
+
+function statusOf(error: unknown): ExitStatus {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.unusable;
+  if (!(error instanceof PortalError) && !(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  return exitStatus.unusable;
+}

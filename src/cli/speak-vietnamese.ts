@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import { closest } from '../domain/closest.ts';
+
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': 'Cách dùng:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Các lệnh:',
+  'Arguments:': 'Tham số:',
+};
+
+/** Help and mistakes of a command in Vietnamese; it throws instead of ending the process. */
+export function speakVietnamese(command: Command): Command {
+  return command
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .helpOption('-h, --help', 'xem hướng dẫn')
+    .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      commandUsage: (each) => `${each.name()} ${each.commands.length > 0 ? '<lệnh> ' : ''}[tùy chọn]`,
+      subcommandTerm: (each) => each.name(),
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined || defaultValue === false || Array.isArray(defaultValue)
+          ? description
+          : `${description} (mặc định: ${String(defaultValue)})`,
+    })
+    .configureOutput({ outputError: (text, write) => write(`${inVietnamese(text, command)}\n`) });
+}
+
+function inVietnamese(text: string, command: Command): string {
+  const name = /'([^']*)'/.exec(text)?.[1] ?? '';
+  if (/unknown command/.test(text))
+    return unknownName(
+      'lệnh',
+      name,
+      command.commands.map((each) => each.name()),
+    );
+  if (/unknown option/.test(text))
+    return unknownName(
+      'tùy chọn',
+      name,
+      command.options.flatMap(({ long }) => long ?? []),
+    );
+  if (/argument missing/.test(text)) return `Tùy chọn ${name} cần một giá trị đi kèm. Xem --help.`;
+  if (/too many arguments/.test(text))
+    return 'Có tham số thừa. Hãy đặt dấu -- trước các tùy chọn khi gọi qua npm run. Xem --help.';
+  return text.replace(/^error: /, '').trim();
+}
+
+function unknownName(kind: string, name: string, known: readonly string[]): string {
+  const meant = closest(name, known);
+  return `Không có ${kind} "${name}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Có: ${known.join(', ')}.`;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { day, text } from '../domain/fields.ts';
+import { defineContentType, fileOf } from './content-type.ts';
+import { attachments, pageFields, title } from './shared-fields.ts';
+
+/** One public disclosure (công khai) of a school year: `content/cong-khai/2025-2026/<slug>.md`. */
+export const congKhai = defineContentType({
+  id: 'cong-khai',
+  label: 'Công khai',
+  purpose: 'Các nội dung nhà trường phải công khai theo từng năm học.',
+  form: 'page',
+  schema: z.strictObject({
+    title,
+    duty: z
+      .string()
+      .regex(/^[a-z0-9-]+\/\S+$/)
+      .meta({
+        title: 'Nghĩa vụ công khai',
+        description: 'Mã văn bản và điều khoản, cách nhau bởi dấu gạch chéo.',
+        examples: ['tt-09-2024/5'],
+      }),
+    date: day({ label: 'Ngày công khai' }),
+    changedOn: day({ label: 'Ngày thông tin thay đổi' }).optional(),
+    updated: day({ label: 'Ngày cập nhật' }).optional(),
+    summary: text({ label: 'Tóm tắt' }).optional(),
+    files: attachments.optional(),
+    ...pageFields,
+  }),
+  references: ({ files = [] }) => files.flatMap(({ file }) => fileOf(file)),
+  address: (slug, folders) => `/cong-khai/${[...folders, slug].join('/')}/`,
+  template: 'Nội dung công khai.\n',
+});

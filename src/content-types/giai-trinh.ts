@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { day, text } from '../domain/fields.ts';
+import { defineContentType } from './content-type.ts';
+
+/** A waiver (giải trình). It lifts the gate for one finding, never the score, and fails when expired. */
+export const giaiTrinh = defineContentType({
+  id: 'giai-trinh',
+  label: 'Giải trình',
+  purpose: 'Lý do một điều chưa đạt được chấp nhận tạm thời.',
+  form: 'data',
+  schema: z.strictObject({
+    check: text({ label: 'Phép kiểm tra', example: 'posts-per-month' }),
+    subject: text({ label: 'Đối tượng', example: '2025-10/chuyen-mon' }),
+    reason: text({ label: 'Lý do' }),
+    by: text({ label: 'Người duyệt' }),
+    date: day({ label: 'Ngày duyệt' }),
+    /** Last day on which it holds. */
+    expires: day({ label: 'Hết hạn sau ngày' }),
+  }),
+});

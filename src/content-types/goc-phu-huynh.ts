@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { slug } from '../domain/fields.ts';
+import { defineContentType } from './content-type.ts';
+import { date, pageFields, title } from './shared-fields.ts';
+
+export const gocPhuHuynh = defineContentType({
+  id: 'goc-phu-huynh',
+  label: 'Góc phụ huynh',
+  purpose: 'Điều hữu ích cho phụ huynh.',
+  form: 'page',
+  schema: z.strictObject({
+    title,
+    date,
+    section: slug({ label: 'Mục', example: 'ky-nang-song' }).optional(),
+    ...pageFields,
+  }),
+  template: 'Viết nội dung ở đây.\n',
+});

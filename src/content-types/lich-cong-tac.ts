@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { day, list, text } from '../domain/fields.ts';
+import { defineContentType } from './content-type.ts';
+
+/** The calendar of one week: `content/lich-cong-tac/2025-W36.yaml`. */
+export const lichCongTac = defineContentType({
+  id: 'lich-cong-tac',
+  label: 'Lịch công tác tuần',
+  purpose: 'Việc của nhà trường trong một tuần.',
+  form: 'data',
+  schema: z.strictObject({
+    published: day({ label: 'Ngày đăng' }),
+    days: list(
+      { label: 'Các ngày' },
+      z.strictObject({
+        date: day({ label: 'Ngày' }),
+        items: list(
+          { label: 'Việc' },
+          z.strictObject({
+            time: text({ label: 'Giờ' }).optional(),
+            text: text({ label: 'Nội dung' }),
+            who: text({ label: 'Người phụ trách' }).optional(),
+          }),
+        ),
+      }),
+    ),
+  }),
+});

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { day, list, text } from '../domain/fields.ts';
+import { defineContentType } from './content-type.ts';
+
+const dishes = (label: string) => list({ label }, text({ label: 'Món' }));
+
+/** The menu of one week: `content/thuc-don/2025-W36.yaml`. */
+export const thucDon = defineContentType({
+  id: 'thuc-don',
+  label: 'Thực đơn bán trú',
+  purpose: 'Bữa ăn của học sinh bán trú trong một tuần.',
+  form: 'data',
+  schema: z.strictObject({
+    published: day({ label: 'Ngày đăng' }),
+    days: list(
+      { label: 'Các ngày' },
+      z.strictObject({
+        date: day({ label: 'Ngày' }),
+        breakfast: dishes('Bữa sáng').optional(),
+        lunch: dishes('Bữa trưa').optional(),
+        snack: dishes('Bữa xế').optional(),
+      }),
+    ),
+  }),
+});

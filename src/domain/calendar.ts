@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+
+/**
+ * A calendar day as text, `YYYY-MM-DD`, in Vietnam (Asia/Ho_Chi_Minh).
+ *
+ * Text, not `Date`, so that no time zone can move a post into another month.
+ */
+export type LocalDate = string & z.$brand<'LocalDate'>;
+
+/** A calendar month, `YYYY-MM`. */
+export type Month = string & z.$brand<'Month'>;
+
+/** Vietnam keeps UTC+7 the whole year, without summer time. */
+const vietnamOffsetMs = 7 * 3_600_000;
+
+const dayForms = {
+  iso: /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
+  vietnamese: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
+  timestamp: /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i,
+} as const;
+
+/**
+ * Reads a day as people write it: `2025-09-05`, `05/09/2025`, or an ISO timestamp.
+ * A timestamp with an offset becomes Vietnam's day; one without keeps its own.
+ *
+ * @returns `undefined` where the text is no day of the calendar (`30/02/2025`).
+ */
+export function parseDay(text: string): LocalDate | undefined {
+  const iso = dayForms.iso.exec(text);
+  if (iso) return realDay(iso[1], iso[2], iso[3]);
+  const vietnamese = dayForms.vietnamese.exec(text);
+  if (vietnamese) return realDay(vietnamese[3], vietnamese[2], vietnamese[1]);
+  const timestamp = dayForms.timestamp.exec(text);
+  if (!timestamp) return undefined;
+  return timestamp[2] ? dayInVietnam(Date.parse(text.replace(' ', 'T'))) : parseDay(timestamp[1] ?? '');
+}
+
+function realDay(year = '', month = '', day = ''): LocalDate | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return isReal ? (text as LocalDate) : undefined;
+}
+
+/** The day in Vietnam at an instant given in milliseconds; `undefined` where that is no instant. */
+export function dayInVietnam(epochMs: number): LocalDate | undefined {
+  if (Number.isNaN(epochMs)) return undefined;
+  return new Date(epochMs + vietnamOffsetMs).toISOString().slice(0, 10) as LocalDate;
+}
+
+export const monthOf = (date: LocalDate): Month => date.slice(0, 7) as Month;
+
+/** Every month from that of `from` to that of `to`, both included, oldest first. */
+export function monthsBetween(from: LocalDate, to: LocalDate): Month[] {
+  const months: Month[] = [];
+  for (let month = monthOf(from); month <= monthOf(to); month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+function nextMonth(month: Month): Month {
+  const [year, index] = month.split('-').map(Number) as [number, number];
+  return (index === 12 ? `${year + 1}-01` : `${year}-${String(index + 1).padStart(2, '0')}`) as Month;
+}
+
+export const firstDayOf = (month: Month): LocalDate => `${month}-01` as LocalDate;
+
+export const lastDayOf = (month: Month): LocalDate => addDays(firstDayOf(nextMonth(month)), -1);
+
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return new Date(utcTime(date) + days * 86_400_000).toISOString().slice(0, 10) as LocalDate;
+}
+
+/** Whole days from `from` to `to`; 0 for the same day, negative where `to` is earlier. */
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  Math.round((utcTime(to) - utcTime(from)) / 86_400_000);
+
+const utcTime = (date: LocalDate): number => Date.parse(`${date}T00:00:00Z`);
+
+const weekdays = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'] as const;
+
+/** `Thứ Sáu, 05/09/2025`: a day as people say it. */
+export const formatDayLong = (date: LocalDate): string =>
+  `${weekdays[new Date(utcTime(date)).getUTCDay()]}, ${formatDay(date)}`;
+
+/** `05/09/2025`. */
+export const formatDay = (date: LocalDate): string => date.split('-').reverse().join('/');
+
+/** `tháng 9/2025`. */
+export function formatMonth(month: Month): string {
+  const [year, index] = month.split('-');
+  return `tháng ${Number(index)}/${year}`;
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import type { LocalDate } from './calendar.ts';
+import type { FactName, Facts } from './facts.ts';
+import type { Finding } from './finding.ts';
+
+/** The days a report speaks of, both included. */
+export interface Period {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
+/** What a check knows besides facts and options. */
+export interface CheckContext {
+  readonly period: Period;
+  /** The day on which it is judged; what is due later is not failing yet. */
+  readonly asOf: LocalDate;
+  /** Where the check is called from, for checks that look up declarations. */
+  readonly requirement: { readonly document: string; readonly clause: string; readonly id: string };
+}
+
+/**
+ * A way of judging, without the numbers: those come from `criteria/`.
+ *
+ * `evaluate` is pure and synchronous: no files, no clock, no network.
+ */
+export interface Check<Need extends FactName = FactName, Options = unknown> {
+  readonly id: string;
+  /** What it judges, in one Vietnamese line; becomes `docs/checks.md`. */
+  readonly title: string;
+  readonly needs: readonly Need[];
+  readonly options: z.ZodType<Options>;
+  evaluate(facts: Pick<Facts, Need>, options: Options, context: CheckContext): Finding[];
+}
+
+/** Identity at run time; at compile time it ties `needs` and `options` to `evaluate`. */
+export const defineCheck = <const Need extends FactName, Options>(check: Check<Need, Options>) => check;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { type LocalDate, parseDay } from './calendar.ts';
+import type { Criterion } from './criterion.ts';
+
+const day = z.string().transform((value, context): LocalDate => {
+  const parsed = parseDay(value);
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', params: { kind: 'day' }, input: value });
+  return z.NEVER;
+});
+
+/**
+ * A criteria document (bộ tiêu chí) as `criteria/<id>/document.yaml` states it.
+ *
+ * A `rubric` gives points; a `profile` holds what a school has promised itself, `duties` what the law
+ * asks; neither has points.
+ */
+export const criteriaDocumentSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['rubric', 'profile', 'duties']),
+  title: z.string(),
+  issuer: z.string(),
+  /** Số hiệu, as printed. */
+  number: z.string(),
+  issued: day.optional(),
+  effective: z.strictObject({ from: day, until: day.optional() }),
+  replacedBy: z.string().optional(),
+  /** A document whose clauses are taken over; one with the same number here replaces it. */
+  extends: z.string().optional(),
+  /** Where the words come from, and how sure that is. */
+  sources: z.array(z.strictObject({ title: z.string(), note: z.string().optional() })).default([]),
+  /** Sum of all `points`, as printed; checked against the clauses when they are read. */
+  totalPoints: z.number().nonnegative().default(0),
+  /** Standards (tiêu chuẩn) with their printed sums, checked likewise. */
+  groups: z.array(z.strictObject({ id: z.string(), title: z.string(), points: z.number() })).default([]),
+  /** Grades (xếp loại), highest first; `from` belongs to the grade. */
+  grades: z.array(z.strictObject({ name: z.string(), from: z.number() })).default([]),
+});
+
+export interface CriteriaDocument extends z.output<typeof criteriaDocumentSchema> {
+  readonly criteria: readonly Criterion[];
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const ruleUse = z.strictObject({ rule: z.string(), options: z.unknown() });
+
+/** One demand of a clause, and what failing it costs. */
+export const requirementSchema = z.strictObject({
+  id: slug,
+  /** Words of the document, copied exactly; the report shows them next to the result. */
+  quote: z.string().min(1),
+  /** Document and clause the words stand in, where it is not this document: `KH 08/KH-THLB, mục III.2.2`. */
+  source: z.string().optional(),
+  /** The reading taken where the words leave something open. */
+  reading: z.string().optional(),
+  /** Checks whose findings are counted together. */
+  checks: z.array(z.strictObject({ check: z.string(), options: z.unknown().default({}) })).min(1),
+  /** How failures become points lost (điểm trừ). Left out in a profile, which has no points. */
+  loses: ruleUse.optional(),
+  /** How a declaration becomes points given (điểm thưởng). */
+  gains: ruleUse.optional(),
+  /** What the school should do when it fails. */
+  remedy: z.string().min(1),
+});
+export type Requirement = z.output<typeof requirementSchema>;
+
+/** One clause of a criteria document, as `criteria/<document>/<clause>-<id>.yaml` states it. */
+export const criterionSchema = z.strictObject({
+  /** Number of the clause as printed, such as `II.3.3.1`. */
+  clause: z.string().min(1),
+  id: slug,
+  title: z.string().min(1),
+  /** Id of the standard (tiêu chuẩn) it belongs to, where the document has any. */
+  group: z.string().optional(),
+  /** Most points the clause can earn (điểm tối đa). Left out in a profile. */
+  points: z.number().positive().optional(),
+  /** Who judges it, as printed. */
+  evaluator: z.string().optional(),
+  /** Oddities of the printed text that a reader should see. */
+  note: z.string().optional(),
+  requirements: z.array(requirementSchema).min(1),
+});
+export type Criterion = z.output<typeof criterionSchema>;

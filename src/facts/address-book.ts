@@ -1,0 +1,31 @@
+import { closest } from '../domain/closest.ts';
+import { listAddresses } from './addresses.ts';
+import type { AddressedEntry } from './entries/assign-addresses.ts';
+import type { DraftEntry } from './entries/draft-entry.ts';
+import type { Destinations } from './references/resolve-reference.ts';
+
+/**
+ * Which addresses the site has.
+ *
+ * @param all Also drafts and pages without an address: a link to their file leads nowhere.
+ */
+export function openAddressBook(
+  entries: readonly AddressedEntry[],
+  all: readonly DraftEntry[],
+): Pick<Destinations, 'addressOfFile' | 'hasAddress' | 'nearestAddress'> {
+  const byFile = new Map<string, string | null>(
+    all.flatMap(({ file, page }) => (page ? [[file, null] as const] : [])),
+  );
+  const known = listAddresses(entries);
+  for (const { file, address, page, data } of entries) {
+    if (!page) continue;
+    byFile.set(file, address);
+    for (const each of [address, ...((data['redirectFrom'] as string[] | undefined) ?? [])])
+      if (each) known.add(each);
+  }
+  return {
+    addressOfFile: (file) => byFile.get(file),
+    hasAddress: (address) => known.has(address) || known.has(address.replace(/trang\/\d+\/$/, '')),
+    nearestAddress: (address) => closest(address, [...known]),
+  };
+}

@@ -1,0 +1,8 @@
+import type { ImageReading } from './image-header.ts';
+import { openStatCache, type StatCache } from './stat-cache.ts';
+
+/** To be raised whenever a reader says something new of the same file. */
+const readerVersion = '1';
+
+/** What the headers of pictures said, kept between runs; usually `node_modules/.cache/cong-truong/images.json`. */
+export const openImageCache = (file: string): StatCache<ImageReading> => openStatCache(file, readerVersion);

@@ -1,0 +1,74 @@
+import { defineMdastPlugin } from 'satteri';
+import type { Outline } from './outline.ts';
+import type { ReferenceTargets, ShownImage } from './references.ts';
+
+interface Placed {
+  readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
+}
+
+const placeOf = ({ position }: Placed) => ({
+  line: position?.start.line ?? 1,
+  column: position?.start.column ?? 1,
+});
+
+/** Words that stay where a link may not. */
+const linkWithoutTarget = { hName: 'span', hProperties: { href: null } };
+
+/** Asks where each link and picture leads and puts the answer in its place; gives headings level and anchor. */
+export function referencePlugin(
+  targets: ReferenceTargets,
+  definitions: ReadonlyMap<string, string>,
+  outline: Outline,
+) {
+  let pictures = 0;
+  const properties = (shown: ShownImage & { as: 'picture' }) => ({
+    hProperties: {
+      width: shown.width,
+      height: shown.height,
+      // The first picture may be on the first screen; later ones wait to be scrolled to.
+      ...(pictures++ > 0 && { loading: 'lazy' }),
+      decoding: 'async',
+    },
+  });
+  const replacement = (shown: ShownImage, alt: string, isInLink: boolean) => {
+    if (shown.as === 'picture')
+      return { type: 'image' as const, url: shown.src, alt, data: properties(shown) };
+    const words = { type: 'text' as const, value: alt || 'Xem ảnh ở trang gốc' };
+    return shown.as === 'link' && !isInLink
+      ? { type: 'link' as const, url: shown.href, children: [words] }
+      : words;
+  };
+
+  return defineMdastPlugin({
+    name: 'references',
+    options: { position: true },
+    image(node, context) {
+      const alt = node.alt ?? '';
+      const shown = targets.image({ target: node.url, alt, ...placeOf(node) });
+      if (shown.as === 'picture') {
+        context.setProperty(node, 'url', shown.src);
+        context.setProperty(node, 'data', properties(shown));
+      } else context.replaceNode(node, replacement(shown, alt, context.parent(node)?.type === 'link'));
+    },
+    imageReference(node, context) {
+      const alt = node.alt ?? '';
+      const shown = targets.image({ target: definitions.get(node.identifier) ?? '', alt, ...placeOf(node) });
+      context.replaceNode(node, replacement(shown, alt, context.parent(node)?.type === 'link'));
+    },
+    link(node, context) {
+      const href = targets.link({ target: node.url, ...placeOf(node) });
+      if (href === undefined) context.setProperty(node, 'data', linkWithoutTarget);
+      else if (href !== node.url) context.setProperty(node, 'url', href);
+    },
+    linkReference(node, context) {
+      const href = targets.link({ target: definitions.get(node.identifier) ?? '', ...placeOf(node) });
+      const data = href === undefined ? { data: linkWithoutTarget } : {};
+      context.replaceNode(node, { type: 'link', url: href ?? '', children: [...node.children], ...data });
+    },
+    heading(node, context) {
+      const { depth, id } = outline.add(node.depth, context.textContent(node));
+      if (depth !== node.depth) context.setProperty(node, 'depth', depth as 2);
+      context.setProperty(node, 'data', { hProperties: { id } });
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+import { describeIssues } from '../../domain/describe-issue.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { locateYaml } from './locate.ts';
+import { parseYaml } from './parse-yaml.ts';
+
+export type ReadData<T> = { readonly data: T } | { readonly problems: readonly Problem[] };
+
+/**
+ * YAML text to the data its schema describes, or every place in it that does not fit.
+ *
+ * @param firstLine Line of the file on which `source` begins.
+ * @param prepare Changes the parsed value before the schema sees it.
+ */
+export function readData<T>(
+  source: string,
+  schema: z.ZodType<T>,
+  { path, firstLine }: { readonly path: string; readonly firstLine: number },
+): ReadData<T> {
+  const parsed = parseYaml(source);
+  const value = parsed ? (parsed.value ?? {}) : undefined;
+  const result = parsed ? schema.safeParse(value) : undefined;
+  if (result?.success) return { data: result.data };
+
+  const located = locateYaml(source);
+  const at = ({ line, column }: { line: number; column: number }) => ({
+    path,
+    line: line + firstLine - 1,
+    column,
+  });
+  const issues = result ? describeIssues(schema, result.error, value) : [];
+  const problems = [
+    ...located.faults.map((fault) => ({ ...at(fault), message: fault.message })),
+    ...issues.map((issue) => ({ ...at(located.placeOf(issue.path)), message: issue.message })),
+  ];
+  return {
+    problems: problems.length > 0 ? problems : [{ path, line: firstLine, column: 1, message: unreadable }],
+  };
+}
+
+const unreadable =
+  'Phần thông tin này không đọc được. Hãy viết mỗi mục trên một dòng theo dạng `mục: nội dung`.';

@@ -1,0 +1,42 @@
+import { chooseCriteria } from './criteria/choose-criteria.ts';
+import { imageLimit } from './criteria/image-limit.ts';
+import type { CriteriaDocument } from './domain/criteria-document.ts';
+import type { Report } from './domain/report.ts';
+import type { Portal } from './facts/portal.ts';
+import { schoolOf } from './facts/portal.ts';
+import { readPortal } from './facts/read-portal.ts';
+import { type ReportRequest, reportFor } from './report-for.ts';
+
+/** Which portal to read, and how to judge it. */
+export interface JudgeRequest extends Omit<ReportRequest, 'criteria'> {
+  /** Folder that holds `criteria/`. */
+  readonly root: string;
+  readonly contentDir: string;
+  readonly publicDir: string;
+  readonly cacheDir: string;
+  /** Ids asked for; empty for those of the school. */
+  readonly criteria: readonly string[];
+}
+
+export interface Judged {
+  readonly portal: Portal;
+  readonly report: Report;
+  readonly criteria: readonly CriteriaDocument[];
+}
+
+/** Reads a portal and its criteria from disk and judges it. @throws {PortalError} where the criteria are wrong. */
+export async function readAndJudge(request: JudgeRequest): Promise<Judged> {
+  const { root, contentDir, publicDir, cacheDir } = request;
+  const portal = await readPortal({
+    contentDir,
+    publicDir,
+    cacheDir,
+    postImageLimitPx: (school) => imageLimit(chooseCriteria(root, request.criteria, school?.criteria)),
+  });
+  const criteria = chooseCriteria(root, request.criteria, schoolOf(portal)?.criteria);
+  return {
+    portal,
+    report: reportFor(portal, { ...request, criteria }),
+    criteria: criteria.map(({ document }) => document),
+  };
+}

@@ -1,0 +1,94 @@
+import type { LocalDate } from './domain/calendar.ts';
+import type { Period } from './domain/check.ts';
+import type { CriteriaDocument } from './domain/criteria-document.ts';
+import type { Gate } from './domain/gate.ts';
+import type { Problem } from './domain/problem.ts';
+import type { DocumentResult, Report, WaiverResult } from './domain/report.ts';
+import { schoolYearOf, teachingPeriodOf } from './domain/school-year.ts';
+import { evaluate } from './evaluate.ts';
+import { type Portal, schoolOf } from './facts/portal.ts';
+import { openWaivers } from './waivers.ts';
+
+/** A criteria document and how strictly it is applied. */
+export interface AppliedCriteria {
+  readonly document: CriteriaDocument;
+  readonly gate: Gate;
+}
+
+/** What the caller decides; anything left out comes from `truong.yaml`, then from the calendar. */
+export interface ReportRequest {
+  readonly criteria: readonly AppliedCriteria[];
+  readonly from?: LocalDate;
+  readonly to?: LocalDate;
+  readonly asOf?: LocalDate;
+  /** The day it is in Vietnam, told by the caller: nothing inside reads the clock. */
+  readonly today: LocalDate;
+  readonly tool: Report['tool'];
+  readonly commit: string | null;
+}
+
+/** Judges a portal; what the command line and the site both call. */
+export function reportFor(portal: Portal, request: ReportRequest): Report {
+  const school = schoolOf(portal);
+  const asOf = request.asOf ?? school?.evaluation.asOf ?? request.today;
+  const period = periodOf(request, school?.evaluation, asOf);
+  const waivers = openWaivers(portal.entries['giai-trinh'], asOf);
+  const documents = request.criteria.map(({ document, gate }) =>
+    evaluate(portal.facts, document, { period, asOf, gate, isWaived: waivers.isWaived }),
+  );
+  const waiverResults = waivers.results(documents);
+  const { problems } = portal;
+  return {
+    schemaVersion: 1,
+    tool: request.tool,
+    portal: {
+      name: school?.name ?? 'Cổng thông tin điện tử',
+      site: school?.site ?? null,
+      level: school?.level ?? null,
+    },
+    asOf,
+    period,
+    commit: request.commit,
+    gate: gateOf(documents, problems, waiverResults),
+    problems,
+    warnings: [...(school || hasSchoolFile(problems) ? [] : [noSchool]), ...portal.warnings],
+    documents,
+    waivers: waiverResults,
+  };
+}
+
+const noSchool: Problem = {
+  path: 'content/truong.yaml',
+  message:
+    'Chưa có tệp này nên đang dùng thiết lập mặc định. Hãy tạo tệp với tên trường, địa chỉ và kỳ đánh giá.',
+};
+
+const hasSchoolFile = (problems: readonly Problem[]) => problems.some(({ path }) => path === noSchool.path);
+
+function periodOf({ from, to }: ReportRequest, evaluation: Period | undefined, asOf: LocalDate): Period {
+  const usual = evaluation ?? teachingPeriodOf(schoolYearOf(asOf));
+  return { from: from ?? usual.from, to: to ?? usual.to };
+}
+
+/** Unreadable files, expired waivers, and failures that a gating document finds and no waiver lifts. */
+function gateOf(
+  documents: readonly DocumentResult[],
+  problems: readonly Problem[],
+  waivers: readonly WaiverResult[],
+): Report['gate'] {
+  const expired = waivers.filter(({ state }) => state === 'expired').length;
+  const failing = countFailing(documents, 'error') + expired;
+  return {
+    passed: failing === 0 && problems.length === 0,
+    failing,
+    warnings: countFailing(documents, 'warn'),
+  };
+}
+
+const countFailing = (documents: readonly DocumentResult[], gate: Gate) =>
+  documents
+    .filter((document) => document.gate === gate)
+    .flatMap(({ results }) =>
+      results.flatMap(({ requirements }) => requirements.flatMap(({ findings }) => findings)),
+    )
+    .filter(({ outcome, waived }) => outcome === 'fail' && !waived).length;

@@ -1,0 +1,27 @@
+import type { ReportFormat } from '../report-format.ts';
+import { conclusion } from '../text/conclusion.ts';
+import { failingSections } from '../text/failing-sections.ts';
+import { monthSection } from '../text/month-section.ts';
+import { paintFor } from '../text/paint.ts';
+import { pendingSection } from '../text/pending-section.ts';
+import { problemSection } from '../text/problem-section.ts';
+import { titleLine } from '../text/title-line.ts';
+
+/** For people at a terminal or reading a CI log: what to do, the most useful first. */
+export const text: ReportFormat = {
+  id: 'text',
+  fileName: 'bao-cao.txt',
+  render(report, context) {
+    const paint = paintFor(context.hasColour);
+    const sections = [
+      titleLine(report, paint),
+      problemSection('Tệp chưa dùng được, sửa trước tiên', report.problems, context, paint, 'fail'),
+      ...failingSections(report, context, paint),
+      pendingSection(report, paint),
+      problemSection('Cần biết', report.warnings, { ...context, linesOf: () => undefined }, paint, 'no-data'),
+      monthSection(report, paint),
+      conclusion(report, paint),
+    ];
+    return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  },
+};

@@ -1,0 +1,34 @@
+import type { Report } from '../../domain/report.ts';
+import { labelOf } from '../labels.ts';
+import { type MonthTable, monthTable } from '../month-table.ts';
+import type { Paint } from './paint.ts';
+
+/** Months × categories: posts counted, posts asked, and a sign. */
+export function monthSection({ documents }: Report, paint: Paint): string {
+  const tables = documents.flatMap((document) => {
+    const table = monthTable(document);
+    return table ? [{ document, table }] : [];
+  });
+  return tables
+    .map(({ document, table }) =>
+      [paint.strong(`Tin bài theo tháng (${document.id}): đã đăng/cần có`), ...rows(table, paint)].join('\n'),
+    )
+    .join('\n\n');
+}
+
+function rows({ months, categories, cell }: MonthTable, paint: Paint): string[] {
+  const widths = categories.map((category) => Math.max(category.length, 7));
+  const pad = (text: string, i: number) => text.padEnd(widths[i] ?? 0);
+  const head = `  ${'Tháng'.padEnd(8)}  ${categories.map(pad).join('  ')}`;
+  const lines = months.map((month) => {
+    const cells = categories.map((category, i) => {
+      const finding = cell(month, category);
+      const text = finding
+        ? `${labelOf(finding).sign} ${finding.measured?.value ?? 0}/${finding.required?.min ?? 0}`
+        : '';
+      return finding ? paint.outcome(finding.outcome, pad(text, i)) : pad(text, i);
+    });
+    return `  ${month.split('-').reverse().join('/').padEnd(8)}  ${cells.join('  ')}`.trimEnd();
+  });
+  return [paint.faint(head.trimEnd()), ...lines];
+}

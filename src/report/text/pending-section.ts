@@ -1,0 +1,21 @@
+import type { Report } from '../../domain/report.ts';
+import type { Paint } from './paint.ts';
+
+/** What is not due yet, or waits for somebody's declaration; judged by nobody so far. */
+export function pendingSection(report: Report, paint: Paint): string {
+  const waiting = report.documents
+    .flatMap(({ results }) =>
+      results.flatMap(({ requirements }) => requirements.flatMap(({ findings }) => findings)),
+    )
+    .filter(({ outcome }) => outcome === 'no-data');
+  const due = waiting.filter(({ pending }) => pending);
+  if (waiting.length === 0) return '';
+  const messages = [...new Set(due.map(({ message }) => message))];
+  const others = waiting.length - due.length;
+  return [
+    paint.strong(paint.outcome('no-data', `Chưa đánh giá (${waiting.length})`)),
+    ...messages.slice(0, 12).map((message) => `   ◷ ${message}`),
+    ...(messages.length > 12 ? [`   … và ${messages.length - 12} điều nữa chưa đến hạn.`] : []),
+    ...(others > 0 ? [`   ○ ${others} điều chưa có dữ liệu để đánh giá; xem báo cáo đầy đủ.`] : []),
+  ].join('\n');
+}

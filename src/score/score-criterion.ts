@@ -1,0 +1,42 @@
+import type { Criterion } from '../domain/criterion.ts';
+import type { CriterionResult, ReportFinding, RequirementResult } from '../domain/report.ts';
+import { roundPoints } from './round-points.ts';
+import { pointsOf } from './score-requirement.ts';
+import { worstOutcome } from './worst-outcome.ts';
+
+/** Takes what the requirements cost off the points of their clause (or adds awards up), from 0 to its maximum. */
+export function scoreCriterion(
+  criterion: Criterion,
+  requirements: readonly RequirementResult[],
+): CriterionResult {
+  const { clause, id, title, group, note, points = null } = criterion;
+  return {
+    clause,
+    id,
+    title,
+    ...(group && { group }),
+    ...(note && { note }),
+    points,
+    earned:
+      points === null || !requirements.every(isJudged) ? null : earnedPoints(criterion, requirements, points),
+    outcome: worstOutcome(requirements),
+    requirements,
+  };
+}
+
+function earnedPoints(criterion: Criterion, results: readonly RequirementResult[], max: number): number {
+  const isAward = criterion.requirements.some(({ gains }) => gains);
+  const lost = results.reduce((sum, result) => sum + result.lost, 0);
+  const gained = criterion.requirements.reduce(
+    (sum, { gains }, i) => sum + pointsOf(gains, claimedPoints(results[i]?.findings ?? [])),
+    0,
+  );
+  return roundPoints(Math.min(max, Math.max(0, (isAward ? gained : max) - lost)));
+}
+
+/** Points that declarations claim. */
+const claimedPoints = (findings: readonly ReportFinding[]) =>
+  findings.reduce((sum, { measured }) => sum + (measured?.unit === 'điểm' ? measured.value : 0), 0);
+
+const isJudged = ({ findings }: RequirementResult) =>
+  findings.length > 0 && findings.every(({ outcome }) => outcome !== 'no-data');

@@ -1,0 +1,12 @@
+import type { Portal } from '../../facts/portal.ts';
+import { html, type Markup, raw } from '../html.ts';
+import { type Album, photosOf } from '../lists/albums.ts';
+import { thumbnail } from '../pictures.ts';
+import { dayLong } from '../words.ts';
+
+/** An album as a tile: its first photo, title, day, how many photos. */
+export function albumItem(portal: Portal, album: Album, level: 2 | 3): Markup {
+  const photos = photosOf(portal, album);
+  const heading = raw(`h${level}`);
+  return html`<li class="album">${thumbnail(photos[0]?.picture, 'album')}<${heading} class="tin-ten"><a href="${album.address}">${album.data.title}</a></${heading}><p class="tin-ngay">${dayLong(album.data.date)} · ${photos.length} ảnh</p></li>`;
+}

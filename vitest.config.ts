@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // A whole school, or a browser, may take longer than the usual five seconds on a slow machine.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+});
