@@ -5,7 +5,7 @@ import type { Report } from './domain/report.ts';
 import type { Portal } from './facts/portal.ts';
 import { schoolOf } from './facts/portal.ts';
 import { readPortal } from './facts/read-portal.ts';
-import { type ReportRequest, reportFor } from './report-for.ts';
+import { type AppliedCriteria, type ReportRequest, reportFor } from './report-for.ts';
 
 /** Which portal to read, and how to judge it. */
 export interface JudgeRequest extends Omit<ReportRequest, 'criteria'> {
@@ -22,6 +22,8 @@ export interface Judged {
   readonly portal: Portal;
   readonly report: Report;
   readonly criteria: readonly CriteriaDocument[];
+  /** The same documents with how strictly each is applied. */
+  readonly applied: readonly AppliedCriteria[];
 }
 
 /** Reads a portal and its criteria from disk and judges it. @throws {PortalError} where the criteria are wrong. */
@@ -38,5 +40,6 @@ export async function readAndJudge(request: JudgeRequest): Promise<Judged> {
     portal,
     report: reportFor(portal, { ...request, criteria }),
     criteria: criteria.map(({ document }) => document),
+    applied: criteria,
   };
 }

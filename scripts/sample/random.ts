@@ -1,5 +1,6 @@
 /** Seeded source of chance: the same seed always gives the same picture. Limits of `between` and `int` are included. */
 export interface Random {
+  readonly seed: number;
   next(): number;
   between(low: number, high: number): number;
   int(low: number, high: number): number;
@@ -8,9 +9,9 @@ export interface Random {
   shuffle<Item>(items: readonly Item[]): Item[];
 }
 
-/** Mulberry32 over a hash of the words, so that near seeds (1, 2, 3) do not give near pictures. */
-export function createRandom(...words: readonly (string | number)[]): Random {
-  let state = hash(words.join('/'));
+/** Mulberry32 over a hash of scene and seed, so that near seeds (1, 2, 3) do not give near pictures. */
+export function createRandom(scene: string, seed: number): Random {
+  let state = hash(`${scene}/${seed}`);
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -20,6 +21,7 @@ export function createRandom(...words: readonly (string | number)[]): Random {
   const between = (low: number, high: number): number => low + next() * (high - low);
   const int = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   return {
+    seed,
     next,
     between,
     int,

@@ -2,8 +2,10 @@
 export function memoised<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    let kept = known.get(key);
-    if (!kept) known.set(key, (kept = { value: make(key) }));
-    return kept.value;
+    const kept = known.get(key);
+    if (kept) return kept.value;
+    const value = make(key);
+    known.set(key, { value });
+    return value;
   };
 }

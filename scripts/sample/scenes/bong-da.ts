@@ -1,5 +1,5 @@
 import { cheerful, palette } from '../parts/palette.ts';
-import { athlete, manTeacher, playChild, pupil } from '../parts/people/cast.ts';
+import { athlete, playChild, pupil, worker } from '../parts/people/cast.ts';
 import { byDepth, lookAt, type Placed, place, stand, standInRow } from '../parts/people/group.ts';
 import { poses } from '../parts/people/pose.ts';
 import { drawYard } from '../parts/places/yard.ts';
@@ -28,6 +28,6 @@ export const bongDa: Scene = (random, size) => {
   const kicker = stand(athlete(random, home, palette.white), { x: ballX - 30, y: ballY + 2, size: sizeAt(ballY), pose: poses.kicking, look: 0.9 });
   const isFlying = isAtGoal && random.chance(0.5);
   const ball = isFlying ? place(ballY - 1, oval(ballX + 92, ballY, 9, 2.4, palette.shade, { opacity: 0.2 }) + at(ballX + 92, ballY - 62, football(9), { turn: 20 })) : place(ballY + 3, oval(ballX + 20, ballY + 1, 12, 3, palette.shade, { opacity: 0.25 }) + at(ballX + 18, ballY - 8, football(10.5), { turn: random.between(0, 60) }));
-  const keeper = isAtGoal ? [place(goalY, at(goalX - 52, goalY, goal(190, 92))), stand(athlete(random, '#f2c84b', palette.navyDark), { x: goalX + random.between(20, 70), y: goalY + 10, size: sizeAt(goalY + 10) * 1.05, pose: random.pick([poses.diving, poses.jumping, poses.lunging]), look: -0.7, mirror: random.chance(0.6) })] : [stand(manTeacher(random, { top: palette.hair, bottom: palette.hair, legs: 'shorts', sleeves: 'short' }), { x: ballX + 175, y: ballY - 56, size: sizeAt(ballY - 56), pose: poses.pointing, look: -0.8, mirror: true })];
+  const keeper = isAtGoal ? [place(goalY, at(goalX - 52, goalY, goal(190, 92))), stand(athlete(random, '#f2c84b', palette.navyDark), { x: goalX + random.between(20, 70), y: goalY + 10, size: sizeAt(goalY + 10) * 1.05, pose: random.pick([poses.diving, poses.jumping, poses.lunging]), look: -0.7, mirror: random.chance(0.6) })] : [stand(worker(random, { top: '#f4e04d', bottom: palette.hair, legs: 'shorts', sleeves: 'short' }, undefined, 'short'), { x: ballX + 175, y: ballY - 56, size: sizeAt(ballY - 56), pose: poses.pointing, look: -0.8, mirror: true })];
   return picture(size, yard.svg + lines + byDepth([...fans, ...keeper, ...runners, kicker, ball]), handHeld(random, 1.16));
 };

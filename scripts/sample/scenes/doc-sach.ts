@@ -18,7 +18,7 @@ export const docSach: Scene = (random, size) => {
   const treeX = stage.width * random.between(0.3, 0.7);
   const treeY = stage.height * 0.72;
   const kind = random.pick([phuong, bang, roundTree]);
-  const tree = place(treeY, at(treeX, treeY, kind(random), { scale: kind === roundTree ? 1.9 : 1.5 }) + at(treeX, treeY + 30, kind === phuong ? petals(random, 40, 200, 40) : ''));
+  const tree = place(treeY, at(treeX, treeY, (kind === phuong ? phuong(random, 1.8, 0.75) : kind(random)), { scale: kind === roundTree ? 1.9 : 1.5 }) + at(treeX, treeY + 30, kind === phuong ? petals(random, 40, 200, 40) : ''));
   const teller = random.chance(0.7) ? womanTeacher(random) : grownUp(random);
   const tellerX = treeX + random.pick([-34, 34]);
   const centre = stand(teller, { x: tellerX, y: stage.height * 0.8, size: 104, pose: random.chance(0.5) ? poses.holding : poses.reaching, inBoth: '', ...(random.chance(0.6) ? { inLeft: heldBook(random.pick(cheerful)) } : {}) });

@@ -24,11 +24,11 @@ export const hoaTangMe: Scene = (random, size) => {
 };
 
 function pairs(random: Random, stage: Stage): Placed[] {
-  const count = Math.max(2, Math.round(stage.width / random.between(220, 300)));
+  const count = Math.max(2, Math.round(stage.width / random.between(190, 250)));
   const couples = Array.from({ length: count }, (_, index): Placed[] => {
     const x = ((index + 0.5) / count) * stage.width + random.between(-14, 14);
-    const y = stage.height * (index % 2 === 0 ? 0.94 : 0.86);
-    const size = index % 2 === 0 ? 128 : 114;
+    const y = stage.height * (index % 2 === 0 ? 0.96 : 0.86);
+    const size = index % 2 === 0 ? 140 : 124;
     const mirror = random.chance(0.5);
     const side = mirror ? -1 : 1;
     const woman = random.chance(0.45) ? womanTeacher(random) : grownUp(random, 'woman');

@@ -1,7 +1,7 @@
 import { cheerful, palette } from '../parts/palette.ts';
 import { festiveGirl, grownUp, playChild, pupil, womanTeacher } from '../parts/people/cast.ts';
 import { byDepth, type Placed, place, stand, standInRow } from '../parts/people/group.ts';
-import { poses } from '../parts/people/pose.ts';
+import { type Pose, poses } from '../parts/people/pose.ts';
 import { drawYard } from '../parts/places/yard.ts';
 import { handHeld, picture, stageFor } from '../parts/stage.ts';
 import { at } from '../parts/svg.ts';
@@ -19,7 +19,7 @@ export const hoiChoXuan: Scene = (random, size) => {
   const count = Math.max(2, Math.round(stage.width / random.between(190, 240)));
   const stalls = Array.from({ length: count }, (_, index): Placed[] => {
     const x = ((index + 0.5) / count) * stage.width;
-    const keepers = [-34, 34].map((distance) => stand(random.pick([pupil, womanTeacher, grownUp])(random), { x: x + distance, y: stallY - 16, size: 84, pose: random.pick([poses.waving, poses.holding, poses.atDesk]) }));
+    const keepers = [-34, 34].map((distance) => keeper(random, x + distance, stallY - 16, random.pick([poses.waving, poses.holding, poses.atDesk])));
     const [back, front] = stall(random, 150, random.pick(cheerful));
     return [place(stallY - 40, at(x, stallY, back)), ...keepers, place(stallY, at(x, stallY, front))];
   }).flat();
@@ -29,13 +29,19 @@ export const hoiChoXuan: Scene = (random, size) => {
   return picture(size, yard.svg + lights + byDepth([...stalls, tree, ...visitors]), handHeld(random));
 };
 
+/** Grown-ups stand further back, so that the awning does not hide their faces. */
+function keeper(random: Random, x: number, y: number, pose: Pose): Placed {
+  const person = random.pick([pupil, womanTeacher, (source: Random) => grownUp(source)])(random);
+  return stand(person, { x, y, size: 86 / Math.max(person.height, 1), pose });
+}
+
 const visitor = (random: Random, index: number) =>
   index % 2 === 0 ? festiveGirl(random, random.pick(['#d8485a', '#f1c35a', '#c85f92', '#4f93c4'])) : random.pick([pupil, playChild, (source: Random) => grownUp(source)])(random);
 
 const gift = (random: Random) =>
   random.pick([
     () => ({ pose: poses.waving, inRight: balloon(random.pick(cheerful)), look: random.between(-0.7, 0.7) }),
-    () => ({ pose: poses.holding, inBoth: bouquet(random, '#f2a3b3'), look: random.between(-0.7, 0.7) }),
+    () => ({ pose: poses.holding, inBoth: at(0, 10, bouquet(random, '#f2a3b3'), { scale: 0.8 }), look: random.between(-0.7, 0.7) }),
     () => ({ pose: poses.walking, look: 'away' as const }),
     () => ({ pose: poses.pointing, look: 'away' as const, mirror: random.chance(0.5) }),
   ])();

@@ -7,7 +7,7 @@ import { handHeld, picture, type Stage, stageFor } from '../parts/stage.ts';
 import { at, box } from '../parts/svg.ts';
 import { blackboard } from '../parts/things/blackboard.ts';
 import { openBook, pile } from '../parts/things/books.ts';
-import { desk } from '../parts/things/furniture.ts';
+import { chair, desk } from '../parts/things/furniture.ts';
 import type { Random } from '../random.ts';
 import type { Scene } from './scene.ts';
 
@@ -50,10 +50,13 @@ function deskRow(random: Random, stage: Stage, y: number, scale: number, isAway:
   return spread(random, count, 0, stage.width, 0.06).flatMap((x) => {
     const top = y - 46 * scale;
     const things = at(20, -5, openBook(random.pick(cheerful)), { scale: 0.7 }) + at(74, -4, random.chance(0.5) ? pile(random, 2) : openBook(random.pick(cheerful)), { scale: 0.62 });
-    const table = place(isAway ? y - 30 : y, at(x - 56 * scale, top, desk(112) + things, { scale }));
+    const table = place(y, at(x - 56 * scale, top, desk(112) + things, { scale }));
+    const seat = random.pick(['#d9a974', '#e2b888', '#8fb7d6']);
     const pupils = [-27, 27].map((distance) => {
-      const feet = isAway ? y + 20 * scale : y - 8 * scale;
-      return stand(pupil(random), { x: x + distance * scale, y: feet, size: 92 * scale, pose: random.chance(0.3) ? poses.raising : poses.atDesk, look: isAway ? 'away' : random.between(-0.5, 0.5), hasShadow: false, mirror: random.chance(0.3) });
+      const feet = isAway ? y + 12 * scale : y - 8 * scale;
+      const isRaising = random.chance(0.3);
+      const sitter = stand(pupil(random), { x: x + distance * scale, y: feet, size: (isAway ? 104 : 92) * scale, pose: isAway ? (isRaising ? poses.seatedAwayRaising : poses.seatedAway) : isRaising ? poses.raising : poses.atDesk, look: isAway ? 'away' : random.between(-0.5, 0.5), hasShadow: isAway, mirror: random.chance(0.3) });
+      return isAway ? place(y, sitter.svg + at(x + distance * scale, feet, chair(seat), { scale: scale * 1.04 })) : sitter;
     });
     return [...pupils, table].map((thing, index) => ({ ...thing, y: y + (isAway ? 2 - index : index) * 0.1 }));
   });

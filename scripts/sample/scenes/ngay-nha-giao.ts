@@ -32,7 +32,7 @@ function givers(random: Random, stage: Stage): Placed[] {
   const middle = stage.width * random.between(0.45, 0.6);
   const y = stage.height * 0.9;
   const shades = random.shuffle(aoDaiColours);
-  const honoured = Array.from({ length: teachers }, (_, index) => stand(index === 1 && random.chance(0.5) ? manTeacher(random) : womanTeacher(random, { top: shades[index] ?? palette.flame }), { x: middle + (index - (teachers - 1) / 2) * 76, y: y - 14, size: 120, pose: poses.holding, inBoth: bouquet(random, random.pick([palette.flame, palette.pink, palette.yellow, '#c58fd0'])), look: random.between(-0.5, 0.5) }));
+  const honoured = Array.from({ length: teachers }, (_, index) => stand(index === 1 && random.chance(0.5) ? manTeacher(random) : womanTeacher(random, { top: shades[index] ?? palette.flame }), { x: middle + (index - (teachers - 1) / 2) * 76, y: y - 14, size: 120, pose: poses.holding, inBoth: at(0, 9, bouquet(random, random.pick([palette.flame, palette.pink, palette.yellow, '#c58fd0'])), { scale: 0.72 }), look: random.between(-0.5, 0.5) }));
   const sides = [-1, 1].flatMap((side) =>
     Array.from({ length: random.int(2, 3) }, (_, index) => {
       const x = middle + side * (62 + teachers * 30 + index * 72);

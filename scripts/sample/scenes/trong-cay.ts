@@ -13,10 +13,10 @@ import type { Scene } from './scene.ts';
 export const trongCay: Scene = (random, size) => {
   const stage = stageFor(size);
   const yard = drawYard(random, stage, { ground: random.pick(['grass', 'grass', 'earth']), hour: random.pick(['morning', 'cloudy', 'day']), horizon: random.between(0.44, 0.52) });
-  const count = Math.max(2, Math.round(stage.width / random.between(200, 300)));
+  const count = Math.max(2, Math.round(stage.width / random.between(170, 230)));
   const spots = Array.from({ length: count }, (_, index) => ({ x: ((index + 0.5) / count) * stage.width + random.between(-18, 18), y: stage.height * (index % 2 === 0 ? random.between(0.88, 0.95) : random.between(0.72, 0.8)) }));
   const groups = spots.flatMap(({ x, y }): Placed[] => {
-    const s = yard.sizeAt(y) * 1.05;
+    const s = yard.sizeAt(y) * 1.22;
     const unit = s / 100;
     const child = random.pick([pupil, pupil, playChild]);
     const partner = random.chance(0.3) ? { person: teacher(random), pose: poses.reachingDown } : { person: child(random), pose: random.pick([poses.kneeling, poses.reachingDown, poses.kneeling]) };

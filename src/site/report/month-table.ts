@@ -1,5 +1,4 @@
 import { newsCategories } from '../../content-types/tin-tuc.ts';
-import { formatMonth, type Month } from '../../domain/calendar.ts';
 import type { ReportFinding } from '../../domain/report.ts';
 import { type ShownOutcome, shownOutcome } from './outcome.ts';
 
@@ -32,7 +31,7 @@ export function monthTableOf(findings: readonly ReportFinding[]): MonthTable | u
   return {
     categories: ids.map((id) => ({ id, label: labels[id] ?? id })),
     rows: months.map((month) => ({
-      label: formatMonth(month as Month).replace(/^t/, 'T'),
+      label: `${Number(month.slice(5))}/${month.slice(0, 4)}`,
       cells: ids.map((id) => cellOf(bySubject.get(`${month}/${id}`))),
     })),
   };

@@ -40,11 +40,11 @@ function nameMarkup(input: SiteInput): Markup {
   }<span class="ten-truong"><span class="ten-dai">${name}</span><span class="ten-ngan">${shortName}</span></span></span></a>`;
 }
 
-const searchForm = html`<form class="tim" action="/tim-kiem/" method="get" role="search" aria-label="Tìm nhanh">
+const searchForm = html`<search aria-label="Tìm nhanh"><form class="tim" action="/tim-kiem/" method="get">
 <label class="an" for="tim">Tìm trong trang của trường</label>
 <input id="tim" class="tim-o" type="search" name="q" placeholder="Tìm trong trang…" autocomplete="off">
 <button class="nut tim-nut" type="submit">Tìm</button>
-</form>`;
+</form></search>`;
 
 /** More than seven entries would make nobody read any. */
 const mostEntries = 7;

@@ -127,10 +127,10 @@ function drawLegs({ build, outfit, head }: Person, pose: Pose, drop: number): st
     if (outfit.legs === 'trousers' || outfit.cut === 'aoDai')
       return shoe + bone([hip, knee, along(knee, foot, 0.94)], outfit.bottom, build.legWidth);
     const isBare = outfit.legs === 'skirt';
-    const cover = isBare ? along(hip, knee, 0.6) : along(hip, knee, 0.96);
+    const cover = isBare ? along(hip, knee, 0.6) : along(hip, knee, 0.8);
     return (
       bone([hip, knee, foot], head.skin, build.legWidth - 2) +
-      bone([along(knee, foot, 0.62), foot], palette.white, build.legWidth - 1.6) +
+      bone([along(knee, foot, 0.7), foot], palette.white, build.legWidth - 1.6) +
       shoe +
       bone([hip, cover], outfit.bottom, build.legWidth + 1.6)
     );

@@ -52,6 +52,7 @@ export const frontHair = (style: HairStyle, colour: string): string =>
 
 /** The back of a head: nothing but hair. */
 export const hairFromBehind = (style: HairStyle, colour: string): string => {
+  if (style === 'long') return path('M-10.6 0C-11.9-14.6 11.9-14.6 10.6 0Q11.4 8 10.4 15Q0 18-10.4 15Q-11.4 8-10.6 0Z', colour) + line('M-5.4-9.4Q-1-11.6 4-10.4M-4 2Q-5 8-4 13M3 1Q4 7 3 13', '#ffffff', 1, { opacity: 0.12 });
   const isShort = backHair(style, colour, colour) === '' || style === 'bun';
   const low = isShort ? 7 : 9;
   return path(`M-10.6 2C-11.9-14.6 11.9-14.6 10.6 2Q10 ${low} 5 ${low}H-5Q-10 ${low}-10.6 2Z`, colour) +

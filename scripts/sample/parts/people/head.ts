@@ -26,9 +26,8 @@ export function drawHead(head: Head, look: Look): string {
   const ears = oval(-9.8, 1.4, 2, 2.6, head.skin) + oval(9.8, 1.4, 2, 2.6, head.skin);
   const skull = oval(0, 0.2, 10, 9.8, head.skin);
   if (look === 'away') {
-    const loose = head.hair === 'long' ? behind : '';
     const tail = head.hair === 'ponytail' ? at(-10, -1, behind) : behind;
-    return ears + skull + hairFromBehind(head.hair, colour) + (loose || tail) + (head.hat ?? '');
+    return ears + skull + hairFromBehind(head.hair, colour) + (head.hair === 'ponytail' || head.hair === 'pigtails' ? tail : '') + (head.hat ?? '');
   }
   return ears + skull + at(look * 2.6, 0, face(head)) + at(look, 0, frontHair(head.hair, colour)) + (head.hat ?? '');
 }

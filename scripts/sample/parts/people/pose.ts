@@ -90,7 +90,7 @@ export const poses = {
   crossedReading: { ...crossed, leftHand: [-8, -22], rightHand: [8, -22] },
   crossedRaising: { ...crossed, leftHand: [-15, -8], rightHand: [25, -92] },
   crossedCheering: { ...crossed, leftHand: [-25, -54], rightHand: [25, -54] },
-  crossedBoard: { ...crossed, leftHand: [-9, -62], rightHand: [9, -62] },
+  crossedBoard: { ...crossed, leftHand: [-15, -26], rightHand: [15, -26] },
   kneeling: {
     drop: 17,
     leftKnee: [-6, -1],
@@ -109,6 +109,25 @@ export const poses = {
     rightFoot: [15, 0],
     leftHand: [12, -32],
     rightHand: [17, -34],
+  },
+  /** On a chair seen from behind. */
+  seatedAway: {
+    drop: 17,
+    leftKnee: [-7, -15],
+    rightKnee: [7, -15],
+    leftFoot: [-7, 0],
+    rightFoot: [7, 0],
+    leftHand: [-13, -30],
+    rightHand: [13, -30],
+  },
+  seatedAwayRaising: {
+    drop: 17,
+    leftKnee: [-7, -15],
+    rightKnee: [7, -15],
+    leftFoot: [-7, 0],
+    rightFoot: [7, 0],
+    leftHand: [-13, -30],
+    rightHand: [26, -76],
   },
   /** At a desk seen from the front; the desk hides the legs. */
   atDesk: { ...feet, leftHand: [-10, -43], rightHand: [10, -43] },

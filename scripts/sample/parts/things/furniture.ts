@@ -15,9 +15,9 @@ export const table = (width: number, cloth: string, height = 48): string =>
   box(0, 0, width, height - 4, palette.shade, { opacity: 0.12 }) +
   line(`M${width * 0.2} 4V${height - 8}M${width * 0.4} 4V${height - 8}M${width * 0.6} 4V${height - 8}M${width * 0.8} 4V${height - 8}`, palette.shade, 1, { opacity: 0.12 });
 
-/** A small chair from behind, under the one who sits; seat at y = 0. */
+/** A chair seen from behind, drawn over the one who sits on it; foot at 0,0, for a figure of 100 units. */
 export const chair = (colour: string): string =>
-  line('M-12 0V24M12 0V24', '#5f7a96', 3) + box(-15, -28, 30, 15, colour, { rx: 4 }) + line('M-11-14V2M11-14V2', '#5f7a96', 3) + box(-15, -3, 30, 5, colour, { rx: 2 });
+  line('M-13-18V1M13-18V1', '#5f7a96', 2.6) + box(-16, -20, 32, 5, colour, { rx: 2 }) + line('M-13-18V-34M13-18V-34', '#5f7a96', 2.6) + box(-15, -38, 30, 12, colour, { rx: 4 }) + box(-15, -38, 30, 3, '#ffffff', { opacity: 0.2, rx: 1.5 });
 
 /** A computer on a desk seen from behind the child, screen towards us, foot at 0,0. */
 export const computer = (screen: string): string =>

@@ -3,8 +3,11 @@ import { palette } from '../palette.ts';
 import { circle, line, oval, path } from '../svg.ts';
 import { drawCrown, strew } from './foliage.ts';
 
-/** Phượng vĩ, the flame tree: a low wide umbrella, red in summer. Foot of the trunk at 0,0; about 200 high. */
-export function phuong(random: Random, blossom = 1): string {
+/**
+ * Phượng vĩ, the flame tree: a low wide umbrella, red in summer. Foot of the trunk at 0,0; about 200 high.
+ * `blossom` says how rich it is in flowers, `petal` how big one is (smaller in a tree drawn very near).
+ */
+export function phuong(random: Random, blossom = 1, petal = 1): string {
   const lean = random.between(-10, 10);
   const trunk =
     oval(0, 0, 34, 6, palette.shade, { opacity: 0.15 }) +
@@ -19,9 +22,9 @@ export function phuong(random: Random, blossom = 1): string {
   const draw = crowns.map((crown) => {
     const petals = Math.round(crown.rx * 0.95 * blossom);
     const red = strew(random, { ...crown, y: crown.y - 4 }, petals, (x, y) =>
-      oval(x, y, random.between(3.4, 7), random.between(2.6, 4.6), random.pick([palette.flame, palette.flame, '#e8553a', palette.flameDark, '#f07a50'])),
+      oval(x, y, random.between(3.4, 7) * petal, random.between(2.6, 4.6) * petal, random.pick([palette.flame, palette.flame, '#e8553a', palette.flameDark, '#f07a50'])),
     );
-    const gleam = strew(random, { ...crown, y: crown.y - 8 }, Math.round(petals * 0.22), (x, y) => circle(x, y, 1.6, '#ffc9a0'));
+    const gleam = strew(random, { ...crown, y: crown.y - 8 }, Math.round(petals * 0.22), (x, y) => circle(x, y, 1.6 * petal, '#ffc9a0'));
     return drawCrown(random, crown, tones) + red + gleam;
   });
   return trunk + draw.join('');

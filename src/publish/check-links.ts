@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface CheckedLinks {
+  readonly pages: number;
+  /** `trang → địa chỉ`, each target once. */
+  readonly broken: readonly string[];
+}
+
+interface Leniency {
+  /** Pictures and files were not made in this build. */
+  readonly ignoresAssets: boolean;
+  readonly ignoresSearch: boolean;
+}
+
+/**
+ * Whether every internal address in a rendered site leads to a file of it. A last proof that links and
+ * pages were made from the same list; mistakes of authors are found before, in their sources.
+ */
+export function checkLinks(siteDir: string, { ignoresAssets, ignoresSearch }: Leniency): CheckedLinks {
+  const files = new Set(listFiles(siteDir, ''));
+  const seen = new Set<string>();
+  const broken: string[] = [];
+  const isIgnored = (target: string) => (ignoresAssets && /^\/(anh|tep)\//.test(target)) || (ignoresSearch && target.startsWith('/pagefind/'));
+  const pages = [...files].filter((file) => file.endsWith('.html'));
+
+  for (const page of pages) {
+    const html = readFileSync(join(siteDir, page), 'utf8');
+    for (const [, target = ''] of html.matchAll(/ (?:href|src)="(\/[^"#?]*)/g)) {
+      if (seen.has(target)) continue;
+      seen.add(target);
+      if (!isIgnored(target) && !leadsSomewhere(target, files)) broken.push(`/${page} → ${target}`);
+    }
+  }
+  return { pages: pages.length, broken };
+}
+
+function leadsSomewhere(target: string, files: ReadonlySet<string>): boolean {
+  const path = decode(target).slice(1);
+  return files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path.replaceAll('&amp;', '&'));
+  } catch {
+    return path;
+  }
+}
+
+function listFiles(folder: string, prefix: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? listFiles(join(folder, entry.name), `${prefix}${entry.name}/`) : [prefix + entry.name],
+  );
+}

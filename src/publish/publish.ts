@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Judged } from '../read-and-judge.ts';
+import { provideSiteInput } from '../site/site-input.ts';
+import { checkLinks } from './check-links.ts';
+import { copyFiles } from './copy-files.ts';
+import { makePictures } from './make-pictures.ts';
+import { openOutput } from './output.ts';
+import { renderSite } from './render-site.ts';
+import { writeSearchIndex } from './write-search-index.ts';
+
+export interface PublishOptions {
+  readonly root: string;
+  readonly cacheDir: string;
+  /** Folder that is replaced, only by a complete site. */
+  readonly outDir: string;
+  readonly hasPictures: boolean;
+  readonly hasSearch: boolean;
+  /** Judges again what was read, once pictures that turned out damaged are left out. */
+  judgeAgain(judged: Judged, portal: Judged['portal']): Judged;
+  /** Whether the site may be published as it is judged. Asked before anything is rendered. */
+  mayPublish(judged: Judged): boolean;
+  /** One Vietnamese line on what is being done. */
+  onProgress(line: string): void;
+}
+
+/** What came of it: the site stands, the gate held it back, or links inside it lead nowhere. */
+export type PublishResult =
+  | { readonly published: true; readonly judged: Judged; readonly pages: number }
+  | { readonly published: false; readonly judged: Judged; readonly brokenLinks: readonly string[] };
+
+/**
+ * Makes the whole site beside the old one and puts it in its place. Whatever happens on the way, the old
+ * site stays as it is.
+ */
+export async function publish(judged: Judged, options: PublishOptions): Promise<PublishResult> {
+  if (!options.mayPublish(judged)) return { published: false, judged, brokenLinks: [] };
+  const output = openOutput(options.outDir);
+  try {
+    mkdirSync(output.newDir, { recursive: true });
+    return await publishInto(output, judged, options);
+  } finally {
+    output.discard();
+  }
+}
+
+async function publishInto(
+  output: ReturnType<typeof openOutput>,
+  first: Judged,
+  options: PublishOptions,
+): Promise<PublishResult> {
+  const { newDir } = output;
+  const assetsDir = `${newDir}-tep`;
+  const judged = options.hasPictures ? await withPictures(first, assetsDir, options) : first;
+  if (judged !== first && !options.mayPublish(judged)) return { published: false, judged, brokenLinks: [] };
+
+  options.onProgress('Dựng các trang…');
+  provideSiteInput({ ...judged, hasSearch: options.hasSearch });
+  await renderSite({ root: options.root, site: judged.report.portal.site, outDir: newDir });
+  if (options.hasPictures) {
+    output.take(assetsDir);
+    copyFiles(judged.portal.publication.files, newDir);
+  }
+  if (options.hasSearch) {
+    options.onProgress('Lập chỉ mục tìm kiếm…');
+    await writeSearchIndex(judged.portal, join(newDir, 'pagefind'));
+  }
+  const { pages, broken } = checkLinks(newDir, { ignoresAssets: !options.hasPictures, ignoresSearch: !options.hasSearch });
+  if (broken.length > 0) return { published: false, judged, brokenLinks: broken };
+  output.swap();
+  return { published: true, judged, pages };
+}
+
+async function withPictures(judged: Judged, assetsDir: string, options: PublishOptions): Promise<Judged> {
+  const made = await makePictures(judged.portal, { outDir: assetsDir, cacheDir: join(options.cacheDir, 'pictures'), onProgress: options.onProgress });
+  return made === judged.portal ? judged : options.judgeAgain(judged, made);
+}

@@ -1,0 +1,78 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { join, normalize } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  pdf: 'application/pdf',
+  woff2: 'font/woff2',
+  wasm: 'application/wasm',
+  csv: 'text/csv; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+};
+
+export interface FolderServer {
+  /** `http://127.0.0.1:4321` */
+  readonly address: string;
+  /** Settles when the server is closed. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Serves a folder as a plain web server would, on this machine only. Port 0 takes any free one. */
+export async function serveFolder(folder: string, port: number): Promise<FolderServer> {
+  const server = createServer((request, response) => answer(folder, request.url ?? '/', response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const bound = server.address();
+  const closed = new Promise<void>((resolve) => server.once('close', resolve));
+  return {
+    address: `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : port}`,
+    closed,
+    async close() {
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function answer(folder: string, url: string, response: ServerResponse): void {
+  const path = pathOf(url);
+  const file = path === undefined ? undefined : [join(folder, path), join(folder, path, 'index.html')].find(isFile);
+  if (file && path !== undefined && file.endsWith('index.html') && !path.endsWith('/') && !path.endsWith('index.html')) {
+    response.writeHead(301, { location: `${path}/` }).end();
+    return;
+  }
+  const notFound = join(folder, '404.html');
+  const shown = file ?? (isFile(notFound) ? notFound : undefined);
+  const extension = shown?.slice(shown.lastIndexOf('.') + 1) ?? '';
+  response.writeHead(file ? 200 : 404, { 'content-type': types[extension] ?? 'application/octet-stream', 'x-content-type-options': 'nosniff' });
+  if (shown) createReadStream(shown).pipe(response);
+  else response.end();
+}
+
+/** Path below the folder; `undefined` for an address that is broken or leads out of it. */
+function pathOf(url: string): string | undefined {
+  try {
+    const path = normalize(decodeURIComponent(new URL(url, 'http://127.0.0.1').pathname));
+    return path.includes('..') || path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;

@@ -1,0 +1,62 @@
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { dev } from 'astro';
+import type { Judged } from '../read-and-judge.ts';
+import { provideSiteInput } from '../site/site-input.ts';
+import { copyFiles } from './copy-files.ts';
+import { makePictures } from './make-pictures.ts';
+import { servedFrom } from './served-from.ts';
+
+export interface ServeLiveOptions {
+  readonly root: string;
+  readonly contentDir: string;
+  /** Where pictures and files are put while editing; not the published folder. */
+  readonly picturesDir: string;
+  readonly cacheDir: string;
+  readonly port: number;
+  read(): Promise<Judged>;
+  onProgress(line: string): void;
+}
+
+/** Serves the site while it is written, until the process ends. A change of the content is read at once and shown. */
+export async function serveLive(options: ServeLiveOptions): Promise<void> {
+  const refresh = async () => {
+    const judged = await options.read();
+    const portal = await makePictures(judged.portal, {
+      outDir: options.picturesDir,
+      cacheDir: join(options.cacheDir, 'pictures'),
+      onProgress: () => {},
+    });
+    copyFiles(portal.publication.files, options.picturesDir);
+    provideSiteInput({ ...judged, portal, hasSearch: false });
+    const { gate, problems } = judged.report;
+    options.onProgress(`Đã đọc nội dung: ${problems.length} chỗ cần sửa trong tệp, ${gate.failing} điều chưa đạt. Xem \`npm run check\`.`);
+  };
+
+  await refresh();
+  const server = await dev({
+    root: options.root,
+    logLevel: 'error',
+    server: { port: options.port, host: '127.0.0.1' },
+    vite: { plugins: [servedFrom(options.picturesDir, (reload) => watchContent(options.contentDir, refresh, reload))] },
+  });
+  options.onProgress(`Đang mở trang tại http://127.0.0.1:${server.address.port}. Nhấn Ctrl+C để dừng.`);
+}
+
+/** Several changes at once, as an editor or a copy makes them, are read once. */
+function watchContent(folder: string, refresh: () => Promise<void>, reload: () => void): void {
+  let reading: Promise<void> | undefined;
+  let isStale = false;
+  const read = async (): Promise<void> => {
+    do {
+      isStale = false;
+      await refresh();
+    } while (isStale);
+    reading = undefined;
+    reload();
+  };
+  watch(folder, { recursive: true }, () => {
+    isStale = true;
+    reading ??= read();
+  });
+}
