@@ -14,6 +14,8 @@ export interface JudgeRequest extends Omit<ReportRequest, 'criteria'> {
   readonly contentDir: string;
   readonly publicDir: string;
   readonly cacheDir: string;
+  /** Whether pages will be shown, or the portal only judged. */
+  readonly needsHtml: boolean;
   /** Ids asked for; empty for those of the school. */
   readonly criteria: readonly string[];
 }
@@ -33,6 +35,7 @@ export async function readAndJudge(request: JudgeRequest): Promise<Judged> {
     contentDir,
     publicDir,
     cacheDir,
+    needsHtml: request.needsHtml,
     postImageLimitPx: (school) => imageLimit(chooseCriteria(root, request.criteria, school?.criteria)),
   });
   const criteria = chooseCriteria(root, request.criteria, schoolOf(portal)?.criteria);

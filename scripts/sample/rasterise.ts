@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
-const encoders: Readonly<Record<string, (image: sharp.Sharp) => sharp.Sharp>> = {
+const encoders: Readonly<Record<string, (image: Sharp) => Sharp>> = {
   '.jpg': (image) => image.jpeg({ quality: 82, mozjpeg: true }),
   '.jpeg': (image) => image.jpeg({ quality: 82, mozjpeg: true }),
   '.png': (image) => image.png({ palette: true, compressionLevel: 9 }),

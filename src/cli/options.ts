@@ -50,7 +50,7 @@ export const publishingOptions = (command: Command): Command =>
     .option('--no-search', 'không lập chỉ mục tìm kiếm');
 
 /** @throws {UsageError} where a day or the format cannot be understood. */
-export function judgeRequest(options: JudgingOptions): JudgeRequest {
+export function judgeRequest(options: JudgingOptions): Omit<JudgeRequest, 'needsHtml'> {
   const today = dayInVietnam(Date.now()) as LocalDate;
   const days = {
     from: dayOf('--from', options.from),

@@ -9,15 +9,18 @@ export const withoutMarks = (text: string): string =>
 
 /** Form of a title used in addresses and file names: `Đại hội Đội 2024` → `dai-hoi-doi-2024`. */
 export const toSlug = (title: string): string =>
-  withoutMarks(title)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  // Most file names are slugs already.
+  /^[a-z0-9]+(-[a-z0-9]+)*$/.test(title)
+    ? title
+    : withoutMarks(title)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '');
 
 /** Same letters, however they were typed: macOS and some editors write `ệ` as three code points. */
 export const sameText = (a: string, b: string): boolean => fold(a) === fold(b);
 
-const fold = (text: string) => text.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+const fold = (text: string) => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** Vietnamese dictionary order, the same on every machine: An, Ăn, Ân, …, Dương, Đỗ. */
 export const compareVietnamese = new Intl.Collator('vi', { numeric: true }).compare;

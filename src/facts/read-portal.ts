@@ -6,7 +6,8 @@ import { collectFacts } from './collect-facts.ts';
 import { assignAddresses } from './entries/assign-addresses.ts';
 import { classify } from './entries/classify.ts';
 import { type DraftEntry, shownPath } from './entries/draft-entry.ts';
-import { readEntry } from './entries/read-entry.ts';
+import { openEntryCache } from './entries/entry-cache.ts';
+import { type ReadMode, readEntry } from './entries/read-entry.ts';
 import { renderEntry } from './entries/render-entry.ts';
 import { type ContentFile, listFiles } from './files/list-files.ts';
 import { readImageHeaders } from './images/read-image-headers.ts';
@@ -24,6 +25,8 @@ export interface ReadPortalOptions {
   readonly publicDir: string;
   /** What may be deleted at any time; nothing is kept where left out. */
   readonly cacheDir?: string;
+  /** Whether pages will be shown (usual) or only judged; then bodies stay empty but for their number of words. */
+  readonly needsHtml?: boolean;
   /** Widest picture the site serves in news and notices, in px, by what the school says of itself. */
   readonly postImageLimitPx?: (school: DataOf<'truong'> | undefined) => number | undefined;
 }
@@ -39,7 +42,8 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
     files.filter(({ file }) => isImageName(file)).map(({ diskPath }) => diskPath),
     options.cacheDir ? { cachePath: `${options.cacheDir}/images.json` } : {},
   );
-  const read = readEntries(files);
+  const mode = { cache: openEntryCache(options.cacheDir), needsHtml: options.needsHtml ?? true };
+  const read = readEntries(files, mode);
   const published = read.entries.filter(({ data }) => data['draft'] !== true);
   const { entries, warnings } = assignAddresses(published);
 
@@ -58,7 +62,8 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
     },
   });
 
-  const rendered = entries.map((entry) => renderEntry(entry, lookUp));
+  const rendered = entries.map((entry) => renderEntry(entry, lookUp, mode));
+  mode.cache.save();
   const usable = rendered.filter(({ problems }) => problems.length === 0).map(({ entry }) => entry);
   const redirects = collectRedirects(usable);
   const problems = [...read.problems, ...rendered.flatMap((each) => each.problems), ...lookUp.problems];
@@ -82,7 +87,7 @@ function widthLimit(file: string, postImageLimitPx = usualLimitPx): number {
     : bannerLimitPx;
 }
 
-function readEntries(files: readonly ContentFile[]) {
+function readEntries(files: readonly ContentFile[], mode: ReadMode) {
   const entries: DraftEntry[] = [];
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
@@ -90,7 +95,7 @@ function readEntries(files: readonly ContentFile[]) {
     const kind = classify(file.file);
     if (kind.kind === 'stray') warnings.push({ path: shownPath(file.file), message: kind.message });
     if (kind.kind !== 'entry') continue;
-    const read = readEntry(file, kind);
+    const read = readEntry(file, kind, mode);
     if ('entry' in read) entries.push(read.entry);
     else problems.push(...read.problems);
   }

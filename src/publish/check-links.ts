@@ -26,13 +26,21 @@ export function checkLinks(siteDir: string, { ignoresAssets, ignoresSearch }: Le
 
   for (const page of pages) {
     const html = readFileSync(join(siteDir, page), 'utf8');
-    for (const [, target = ''] of html.matchAll(/ (?:href|src)="(\/[^"#?]*)/g)) {
+    for (const target of internalAddresses(html)) {
       if (seen.has(target)) continue;
       seen.add(target);
       if (!isIgnored(target) && !leadsSomewhere(target, files)) broken.push(`/${page} → ${target}`);
     }
   }
   return { pages: pages.length, broken };
+}
+
+/** Values of attributes that begin with a slash, without question marks and anchors. */
+function* internalAddresses(html: string): Generator<string> {
+  for (let at = html.indexOf('="/'); at !== -1; at = html.indexOf('="/', at + 3)) {
+    const isAddress = html.endsWith('href', at) || html.endsWith('src', at);
+    if (isAddress) yield html.slice(at + 2, html.indexOf('"', at + 2)).replace(/[?#].*$/, '');
+  }
 }
 
 function leadsSomewhere(target: string, files: ReadonlySet<string>): boolean {

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Judged } from '../read-and-judge.ts';
 import { provideSiteInput } from '../site/site-input.ts';
@@ -37,7 +36,6 @@ export async function publish(judged: Judged, options: PublishOptions): Promise<
   if (!options.mayPublish(judged)) return { published: false, judged, brokenLinks: [] };
   const output = openOutput(options.outDir);
   try {
-    mkdirSync(output.newDir, { recursive: true });
     return await publishInto(output, judged, options);
   } finally {
     output.discard();

@@ -1,10 +1,28 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
+import { moveFolder } from './move-folder.ts';
 
-/**
- * Renders every page into a folder, in this process: the pages take what was read from `site-input.ts`.
- *
- * @param site Address of the site; `null` where the school has not said it.
- */
-export async function renderSite({ root, site, outDir }: { root: string; site: string | null; outDir: string }): Promise<void> {
-  await build({ root, outDir, ...(site && { site }), logLevel: 'error' });
+export interface RenderOptions {
+  readonly root: string;
+  /** Address of the site; `null` where the school has not said it. */
+  readonly site: string | null;
+  /** Must not exist yet. */
+  readonly outDir: string;
+}
+
+/** Renders every page into a folder, in this process: the pages take what was read from `site-input.ts`. */
+export async function renderSite({ root, site, outDir }: RenderOptions): Promise<void> {
+  // Astro puts the modules it renders with into the output folder, but only one below the current folder, and
+  // they find their libraries only below the project. So it works in a folder of this process there.
+  const workDir = join(root, '.astro', `dung-${process.pid}`);
+  const startedIn = process.cwd();
+  process.chdir(root);
+  try {
+    await build({ root, outDir: workDir, ...(site && { site }), logLevel: 'error' });
+    moveFolder(workDir, outDir);
+  } finally {
+    process.chdir(startedIn);
+    rmSync(workDir, { recursive: true, force: true });
+  }
 }

@@ -1,3 +1,4 @@
+import { drawing, glue, heartCard, paperFlower, scissors } from '../parts/things/craft.ts';
 import { cheerful, palette } from '../parts/palette.ts';
 import { grownUp, playChild, pupil, womanTeacher } from '../parts/people/cast.ts';
 import { byDepth, type Placed, place, stand } from '../parts/people/group.ts';
@@ -11,10 +12,14 @@ import { bunting } from '../parts/things/flag.ts';
 import { heart } from '../parts/things/shapes.ts';
 import { table } from '../parts/things/furniture.ts';
 import type { Random } from '../random.ts';
+import { chooseAct } from './act.ts';
+import { closeUp } from './close-up.ts';
 import type { Scene } from './scene.ts';
 
 /** 8 March or 20 October: children give flowers and hand-made cards to mothers and women teachers. */
-export const hoaTangMe: Scene = (random, size) => {
+export const hoaTangMe: Scene = (random, size) => chooseAct(random, { 1: usual, 2: handicraft }, [usual, usual, handicraft])(random, size);
+
+const usual: Scene = (random, size) => {
   const stage = stageFor(size);
   const isInside = random.chance(0.5);
   const where = isInside ? drawRoom(random, stage) : drawYard(random, stage, { ground: random.pick(['tiles', 'grass']), hour: random.pick(['morning', 'afternoon', 'day']) });
@@ -42,3 +47,7 @@ function pairs(random: Random, stage: Stage): Placed[] {
   const gifts = place(stage.height * 0.72, at(corner, stage.height * 0.66, table(96, random.pick(cheerful), 40) + at(26, -2, gift(palette.flame, '#fff4d8', 22)) + at(54, -2, gift(palette.ink, palette.pink, 18)) + at(78, -4, balloon(palette.pink, 30))));
   return [gifts, ...couples];
 }
+
+/** Paper flowers in the making: scissors, glue, a card with a heart. */
+const handicraft: Scene = (random, size) =>
+  closeUp(random, size, { where: 'room', cloth: random.pick(['#d9a974', '#c9d8e4', '#e3cfe0']), people: Array.from({ length: 3 }, () => pupil(random)), inHands: () => at(0, 4, paperFlower(random)), far: [paperFlower(random), heartCard, paperFlower(random), glue, paperFlower(random), paperFlower(random)], near: [scissors, paperFlower(random), drawing(random), paperFlower(random), paperFlower(random)] });

@@ -1,3 +1,4 @@
+import { sweetJar } from '../parts/things/craft.ts';
 import { cheerful, palette } from '../parts/palette.ts';
 import { festiveGirl, grownUp, playChild, pupil, womanTeacher } from '../parts/people/cast.ts';
 import { byDepth, type Placed, place, stand, standInRow } from '../parts/people/group.ts';
@@ -9,10 +10,14 @@ import { balloon, bouquet, garland, roundLantern } from '../parts/things/festive
 import { stall } from '../parts/things/stall.ts';
 import { tetTree } from '../parts/trees/bushes.ts';
 import type { Random } from '../random.ts';
+import { chooseAct } from './act.ts';
+import { closeUp } from './close-up.ts';
 import type { Scene } from './scene.ts';
 
 /** The spring fair: striped stalls, lanterns, peach blossom, children in áo dài. */
-export const hoiChoXuan: Scene = (random, size) => {
+export const hoiChoXuan: Scene = (random, size) => chooseAct(random, { 2: sweets, 12: sweets }, [usual, usual, usual, sweets])(random, size);
+
+const usual: Scene = (random, size) => {
   const stage = stageFor(size);
   const yard = drawYard(random, stage, { hour: random.pick(['morning', 'cloudy', 'day', 'afternoon']), horizon: random.between(0.42, 0.48), trees: random.chance(0.5) });
   const stallY = yard.horizon + 74;
@@ -45,3 +50,7 @@ const gift = (random: Random) =>
     () => ({ pose: poses.walking, look: 'away' as const }),
     () => ({ pose: poses.pointing, look: 'away' as const, mirror: random.chance(0.5) }),
   ])();
+
+/** Two or three children behind a table of sweets and candied fruit. */
+const sweets: Scene = (random, size) =>
+  closeUp(random, size, { where: 'yard', hour: random.pick(['morning', 'day', 'cloudy']), cloth: random.pick(cheerful), people: random.chance(0.5) ? [festiveGirl(random, '#d8485a'), pupil(random)] : [pupil(random), festiveGirl(random, '#f1c35a'), pupil(random)], inHands: (index) => (index === 0 ? at(0, 10, sweetJar(random), { scale: 0.7 }) : ''), far: [tetTree(random, '#f2a3b3'), sweetJar(random), sweetJar(random), sweetJar(random), sweetJar(random)].map((thing, index) => (index === 0 ? at(0, 0, thing, { scale: 0.6 }) : thing)), near: Array.from({ length: 6 }, () => sweetJar(random)), scale: 1.7 });

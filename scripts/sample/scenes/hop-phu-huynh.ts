@@ -1,3 +1,5 @@
+import { teaCup, teaPot } from '../parts/things/craft.ts';
+import { openBook } from '../parts/things/books.ts';
 import { manTeacher, grownUp, womanTeacher } from '../parts/people/cast.ts';
 import { byDepth, type Placed, place, spread, stand } from '../parts/people/group.ts';
 import { poses } from '../parts/people/pose.ts';
@@ -7,10 +9,14 @@ import { at, box, line } from '../parts/svg.ts';
 import { blackboard } from '../parts/things/blackboard.ts';
 import { bouquet } from '../parts/things/festive.ts';
 import { chair, desk, screenOnWall } from '../parts/things/furniture.ts';
+import { chooseAct } from './act.ts';
+import { closeUp } from './close-up.ts';
 import type { Scene } from './scene.ts';
 
 /** Parents at their children's desks, the class teacher in front of them. */
-export const hopPhuHuynh: Scene = (random, size) => {
+export const hopPhuHuynh: Scene = (random, size) => chooseAct(random, { 1: teachersAtTable, 2: usual }, [usual, usual, teachersAtTable])(random, size);
+
+const usual: Scene = (random, size) => {
   const stage = stageFor(size);
   const room = drawRoom(random, stage, { floor: random.between(0.5, 0.55) });
   const chart = random.chance(0.4) ? screenOnWall(190, 96, bars) : blackboard(random, 210, 92);
@@ -31,3 +37,7 @@ export const hopPhuHuynh: Scene = (random, size) => {
 };
 
 const bars = [0, 1, 2, 3].map((index) => box(28 + index * 38, 78 - [30, 44, 38, 58][index]!, 22, [30, 44, 38, 58][index]!, ['#8fb7d6', '#f2b84b', '#6fae7a', '#e8775f'][index]!)).join('') + line('M18 80H176', '#33215a', 2);
+
+/** Teachers around a table with notebooks and tea. */
+const teachersAtTable: Scene = (random, size) =>
+  closeUp(random, size, { where: 'room', cloth: random.pick(['#c99a66', '#b98a6a', '#8fa9b8']), people: [womanTeacher(random), womanTeacher(random), manTeacher(random), womanTeacher(random)], far: [openBook('#6a4aa0'), teaCup, teaPot, teaCup, openBook('#4f93c4')], near: [teaCup, openBook('#d8485a'), openBook('#55a28d'), teaCup] });

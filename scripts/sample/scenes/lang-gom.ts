@@ -1,4 +1,4 @@
-import { cheerful, palette } from '../parts/palette.ts';
+import { cheerful } from '../parts/palette.ts';
 import { grownUp, pupil, womanTeacher, worker } from '../parts/people/cast.ts';
 import { byDepth, lookAt, type Placed, place, stand } from '../parts/people/group.ts';
 import { hats } from '../parts/people/hats.ts';
@@ -13,10 +13,14 @@ import { potShelf, pottery, potterWheel } from '../parts/things/pottery.ts';
 import { bang } from '../parts/trees/bang.ts';
 import { roundTree } from '../parts/trees/bushes.ts';
 import type { Random } from '../random.ts';
+import { chooseAct } from './act.ts';
+import { closeUp } from './close-up.ts';
 import type { Scene } from './scene.ts';
 
 /** A visit to the pottery village (Bát Tràng): wheels, shelves of pots, a brick kiln. */
-export const langGom: Scene = (random, size) => {
+export const langGom: Scene = (random, size) => chooseAct(random, { 1: usual, 2: dryingPots }, [usual, usual, dryingPots])(random, size);
+
+const usual: Scene = (random, size) => {
   const stage = stageFor(size);
   const horizon = stage.height * random.between(0.46, 0.52);
   const hour = fineHour(random);
@@ -50,3 +54,7 @@ function workshop(random: Random, stage: Stage): Placed[] {
   const friends = [-66, 52, 96].map((distance) => stand(pupil(random, { backpack: random.pick(cheerful) }), { x: guideX + distance, y: stage.height * 0.74 + random.between(-6, 6), size: 86, pose: random.pick([poses.standing, poses.clapping]), look: lookAt(distance, 0) }));
   return [...stations, guide, ...friends, place(stage.height * 0.99, at(stage.width * random.between(0.44, 0.56), stage.height * 0.99, pottery(random)))];
 }
+
+/** Pots in rows, waiting to dry. */
+const dryingPots: Scene = (random, size) =>
+  closeUp(random, size, { where: 'yard', hour: 'afternoon', cloth: '#b98252', people: [pupil(random), pupil(random)], inHands: () => at(0, 10, pottery(random), { scale: 0.6 }), far: Array.from({ length: 6 }, () => pottery(random)), near: Array.from({ length: 5 }, () => pottery(random)), scale: 1.8 });

@@ -1,3 +1,4 @@
+import { letter, paperFlower } from '../parts/things/craft.ts';
 import { aoDaiColours, cheerful, palette } from '../parts/palette.ts';
 import { manTeacher, pupil, womanTeacher } from '../parts/people/cast.ts';
 import { byDepth, lookAt, type Placed, stand, standInRow } from '../parts/people/group.ts';
@@ -10,10 +11,14 @@ import { blackboard } from '../parts/things/blackboard.ts';
 import { balloon, bouquet, confetti } from '../parts/things/festive.ts';
 import { bunting } from '../parts/things/flag.ts';
 import type { Random } from '../random.ts';
+import { chooseAct } from './act.ts';
+import { closeUp } from './close-up.ts';
 import type { Scene } from './scene.ts';
 
 /** 20 November: pupils bring flowers to their teachers. */
-export const ngayNhaGiao: Scene = (random, size) => {
+export const ngayNhaGiao: Scene = (random, size) => chooseAct(random, { 1: usual, 2: letters }, [usual, usual, letters])(random, size);
+
+const usual: Scene = (random, size) => {
   const stage = stageFor(size);
   const isInside = random.chance(0.55);
   const place = isInside ? drawRoom(random, stage) : drawYard(random, stage, { ground: random.pick(['tiles', 'brick']) });
@@ -42,3 +47,7 @@ function givers(random: Random, stage: Stage): Placed[] {
   const far = standInRow(random, () => 92, { count: Math.round(stage.width / 84), from: 0, to: stage.width, y: stage.height * 0.71, looseness: 0.15, person: () => pupil(random), act: () => ({ pose: random.pick([poses.clapping, poses.waving, poses.cheering]) }) });
   return [...far, ...honoured, ...sides];
 }
+
+/** Letters and paper flowers on the teacher's table. */
+const letters: Scene = (random, size) =>
+  closeUp(random, size, { where: 'room', cloth: random.pick(['#d8bfa0', '#c9a0a8', '#a9bfa8']), people: [pupil(random), womanTeacher(random), pupil(random)], inHands: (index) => (index === 1 ? at(0, 6, bouquet(random, palette.pink), { scale: 0.6 }) : letter(random)), far: [paperFlower(random), letter(random), letter(random), paperFlower(random), letter(random)], near: [letter(random), paperFlower(random), letter(random), paperFlower(random)] });

@@ -1,4 +1,3 @@
-import { palette } from '../parts/palette.ts';
 import { pupil, teacher, worker } from '../parts/people/cast.ts';
 import { byDepth, lookAt, type Placed, place, stand, standInRow } from '../parts/people/group.ts';
 import { hats } from '../parts/people/hats.ts';

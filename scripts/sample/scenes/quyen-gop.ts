@@ -12,10 +12,14 @@ import { gift } from '../parts/things/festive.ts';
 import { table } from '../parts/things/furniture.ts';
 import { heart } from '../parts/things/shapes.ts';
 import type { Random } from '../random.ts';
+import { chooseAct } from './act.ts';
+import { closeUp } from './close-up.ts';
 import type { Scene } from './scene.ts';
 
 /** Giving: books, clothes and savings for children in hard places. */
-export const quyenGop: Scene = (random, size) => {
+export const quyenGop: Scene = (random, size) => chooseAct(random, { 1: packing, 2: handingOver }, [usual, usual, packing])(random, size);
+
+const usual: Scene = (random, size) => {
   const stage = stageFor(size);
   const isInside = random.chance(0.35);
   const where = isInside ? drawRoom(random, stage) : drawYard(random, stage, { ground: random.pick(['tiles', 'brick']) });
@@ -36,3 +40,14 @@ function collection(random: Random, stage: Stage): Placed[] {
   const boxes = [0, 1].map((index) => place(stage.height * 0.97, at(x + (index === 0 ? -60 : 54) + random.between(-12, 12), stage.height * 0.985, cardboardBox(random))));
   return [...line, ...hosts, counter, ...givers, ...boxes];
 }
+
+/** Books go into cardboard boxes. */
+const packing: Scene = (random, size) =>
+  closeUp(random, size, { where: random.pick(['yard', 'room']), cloth: random.pick(['#d9a974', '#a9bfa8', '#c9b6d8']), people: Array.from({ length: 3 }, () => pupil(random)), inHands: () => heldBook(random.pick(cheerful)), far: [cardboardBox(random), cardboardBox(random), cardboardBox(random)], near: [pile(random, 4), cardboardBox(random), pile(random, 3)], scale: 1.7 });
+
+/** Presents in neat piles beside those who give and those who receive. */
+const handingOver: Scene = (random, size) => {
+  const present = (): string => gift(random.pick(cheerful), random.pick(['#fff4d8', palette.star, palette.flame]), 26);
+  const tower = (): string => cardboardBox(random) + at(0, -24, present(), { scale: 0.9 });
+  return closeUp(random, size, { where: 'yard', cloth: palette.ink, people: [teacher(random), pupil(random), grownUp(random)], inHands: () => at(0, 8, present(), { scale: 0.8 }), far: [tower(), tower(), tower(), tower()], near: [present(), present(), present(), present(), present()], scale: 1.5 });
+};

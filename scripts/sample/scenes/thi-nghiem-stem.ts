@@ -1,3 +1,4 @@
+import { strawBridge, strawCar } from '../parts/things/craft.ts';
 import { cheerful, palette } from '../parts/palette.ts';
 import { pupil, teacher } from '../parts/people/cast.ts';
 import { byDepth, lookAt, place, spread, stand } from '../parts/people/group.ts';
@@ -10,10 +11,14 @@ import { bookshelf } from '../parts/things/books.ts';
 import { table } from '../parts/things/furniture.ts';
 import { flask, robot, rocket, volcano, windmill } from '../parts/things/science.ts';
 import type { Random } from '../random.ts';
+import { chooseAct } from './act.ts';
+import { closeUp } from './close-up.ts';
 import type { Scene } from './scene.ts';
 
 /** A science morning: flasks, a robot, a volcano of baking powder. */
-export const thiNghiemStem: Scene = (random, size) => {
+export const thiNghiemStem: Scene = (random, size) => chooseAct(random, { 1: usual, 2: models }, [usual, usual, models])(random, size);
+
+const usual: Scene = (random, size) => {
   const stage = stageFor(size);
   const room = drawRoom(random, stage);
   const wall = at(stage.width * 0.5 - 100, 64, blackboard(random, 200)) + at(40, 62, drawWindow(random, 66, 86)) + at(stage.width - 128, room.floor - 142, bookshelf(random, 96, 4));
@@ -29,3 +34,7 @@ export const thiNghiemStem: Scene = (random, size) => {
 
 const exhibit = (random: Random): string =>
   random.pick([() => flask(random.pick([...cheerful, palette.ink])), () => flask(random.pick(cheerful)), () => robot(random.pick(cheerful)), () => rocket(random.pick([palette.flame, palette.ink])), () => volcano, () => windmill(random.pick(cheerful))])();
+
+/** Models on the table: cars with wheels of bottle caps, a bridge of straws. */
+const models: Scene = (random, size) =>
+  closeUp(random, size, { where: 'room', cloth: random.pick(['#8fb7d6', '#9cc3b0', '#e0c08a']), people: Array.from({ length: 4 }, () => pupil(random)), far: [strawCar(random), strawBridge, windmill(random.pick(cheerful))], near: [strawBridge, strawCar(random), strawCar(random)], scale: 1.8 });

@@ -1,3 +1,5 @@
+import { pile } from '../parts/things/books.ts';
+import { gift } from '../parts/things/festive.ts';
 import { cheerful, palette } from '../parts/palette.ts';
 import { pupil, teacher, womanTeacher } from '../parts/people/cast.ts';
 import { byDepth, type Placed, stand, standInRow } from '../parts/people/group.ts';
@@ -11,10 +13,14 @@ import { bunting } from '../parts/things/flag.ts';
 import { certificate, platform } from '../parts/things/award.ts';
 import { cup } from '../parts/things/sport.ts';
 import type { Random } from '../random.ts';
+import { chooseAct } from './act.ts';
+import { closeUp } from './close-up.ts';
 import type { Scene } from './scene.ts';
 
 /** The end of the school year: certificates, cups and flowers on a low stage under flame trees. */
-export const tongKet: Scene = (random, size) => {
+export const tongKet: Scene = (random, size) => chooseAct(random, { 1: usual, 2: prizes }, [usual, usual, prizes])(random, size);
+
+const usual: Scene = (random, size) => {
   const stage = stageFor(size);
   const yard = drawYard(random, stage, { hour: random.pick(['day', 'day', 'morning']), ground: random.pick(['tiles', 'brick']) });
   const top = stage.height * 0.78;
@@ -44,3 +50,7 @@ const prize = (random: Random) =>
     () => ({ pose: poses.waving, inRight: at(0, 2, cup) }),
     () => ({ pose: poses.holding, inBoth: at(0, 9, bouquet(random, random.pick([palette.flame, palette.pink, palette.yellow])), { scale: 0.75 }) }),
   ])();
+
+/** The prizes on their table: cups, books, wrapped presents. */
+const prizes: Scene = (random, size) =>
+  closeUp(random, size, { where: 'yard', hour: 'day', cloth: palette.flameDark, people: [pupil(random), teacher(random), pupil(random), pupil(random)], inHands: (index) => (index === 1 ? '' : certificate), far: [cup, pile(random, 5), cup, pile(random, 4), cup], near: [gift(random.pick(cheerful), '#fff4d8', 24), pile(random, 3), gift(palette.ink, palette.star, 26), pile(random, 4), gift(random.pick(cheerful), '#fff4d8', 22)] });

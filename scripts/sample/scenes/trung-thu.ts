@@ -3,16 +3,29 @@ import { festiveGirl, playChild, pupil, womanTeacher } from '../parts/people/cas
 import { byDepth, type Placed, place, standInRow } from '../parts/people/group.ts';
 import { poses } from '../parts/people/pose.ts';
 import { drawYard } from '../parts/places/yard.ts';
-import { handHeld, picture, type Stage, stageFor } from '../parts/stage.ts';
+import { handHeld, picture, type Size, type Stage, stageFor } from '../parts/stage.ts';
 import { at, circle, oval, path } from '../parts/svg.ts';
 import { garland, lanternOnStick, roundLantern, starLantern } from '../parts/things/festive.ts';
+import { feast } from '../parts/things/feast.ts';
 import { table } from '../parts/things/furniture.ts';
 import { lionHead } from '../parts/things/lion.ts';
 import type { Random } from '../random.ts';
+import { chooseAct } from './act.ts';
+import { closeUp } from './close-up.ts';
 import type { Scene } from './scene.ts';
 
 /** Mid-autumn night: star lanterns, the full moon, a table of fruit and cakes, sometimes a lion. */
-export const trungThu: Scene = (random, size) => {
+export const trungThu: Scene = (random, size) => chooseAct(random, { 1: procession, 2: feastTable }, [procession, procession, aroundFeature, aroundFeature])(random, size);
+
+const procession: Scene = (random, size) => night(random, size, false);
+const aroundFeature: Scene = (random, size) => night(random, size, true);
+
+function feastTable(random: Random, size: Size): string {
+  const children = Array.from({ length: 3 }, () => random.pick([pupil, playChild])(random));
+  return closeUp(random, size, { where: 'yard', hour: 'evening', cloth: palette.flameDark, people: children, inHands: (index) => (index === 1 ? at(0, -8, starLantern(palette.flame, 12)) : ''), far: [feast.bananas, feast.pomelo, feast.lantern, feast.dog, feast.grapes], near: [feast.persimmons, feast.mooncakes, feast.pomelo, feast.mooncakes], scale: 1.7 });
+}
+
+function night(random: Random, size: Size, hasFeature: boolean): string {
   const stage = stageFor(size);
   const yard = drawYard(random, stage, { hour: 'evening', school: random.chance(0.7) });
   const hang = (): string => (random.chance(0.5) ? roundLantern(random.pick([palette.flame, palette.orange, palette.yellow, palette.pink])) : at(0, 14, starLantern(random.pick([palette.flame, '#e8775f', '#6fae7a']), 11)));
@@ -25,8 +38,8 @@ export const trungThu: Scene = (random, size) => {
       act: () => ({ pose: random.pick([poses.waving, poses.reaching, poses.walking]), mirror: random.chance(0.5), inRight: lanternOnStick(random.pick([palette.flame, ...cheerful])) }),
     }),
   );
-  return picture(size, yard.svg + lights + glow + byDepth([...children, feature(random, stage)]), handHeld(random));
-};
+  return picture(size, yard.svg + lights + glow + byDepth(hasFeature ? [...children, feature(random, stage)] : children), handHeld(random));
+}
 
 function feature(random: Random, stage: Stage): Placed {
   const x = stage.width * random.between(0.3, 0.62);

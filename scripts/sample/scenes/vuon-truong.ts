@@ -1,3 +1,5 @@
+import { pottedPlant } from '../parts/things/craft.ts';
+import { pile } from '../parts/things/books.ts';
 import { cheerful } from '../parts/palette.ts';
 import { pupil, teacher, playChild } from '../parts/people/cast.ts';
 import { byDepth, type Placed, place, spread, stand } from '../parts/people/group.ts';
@@ -9,12 +11,16 @@ import { at } from '../parts/svg.ts';
 import { bambooFence, bucket, gardenBed, scarecrow, wateringCan } from '../parts/things/garden.ts';
 import { vegetables } from '../parts/trees/bushes.ts';
 import type { Random } from '../random.ts';
+import { chooseAct } from './act.ts';
+import { closeUp } from './close-up.ts';
 import type { Scene } from './scene.ts';
 
 const kinds = ['cabbage', 'carrot', 'tomato', 'herb'] as const;
 
 /** The school garden: beds of vegetables, watering cans, a scarecrow. */
-export const vuonTruong: Scene = (random, size) => {
+export const vuonTruong: Scene = (random, size) => chooseAct(random, { 11: plantsForBooks }, [usual])(random, size);
+
+const usual: Scene = (random, size) => {
   const stage = stageFor(size);
   const yard = drawYard(random, stage, { ground: 'grass', horizon: random.between(0.42, 0.48) });
   const fence = place(yard.horizon + 26, at(-6, yard.horizon + 26, bambooFence(stage.width + 12)));
@@ -48,3 +54,7 @@ function gardeners(random: Random, x: number, y: number, scale: number): Placed[
     return stand(withHat, { x: x + distance * scale, y: y + 6, size: 104 * scale, look: random.between(-0.2, 0.8), mirror: distance > 0, ...task });
   });
 }
+
+/** Three old books for one young plant. */
+const plantsForBooks: Scene = (random, size) =>
+  closeUp(random, size, { where: 'yard', cloth: '#d9a974', people: Array.from({ length: 3 }, () => pupil(random)), inHands: (index) => (index === 1 ? at(0, 8, pottedPlant(random)) : ''), far: [pile(random, 5), pottedPlant(random), pottedPlant(random), pottedPlant(random), pile(random, 4)], near: Array.from({ length: 6 }, () => pottedPlant(random)), scale: 1.8 });

@@ -12,7 +12,7 @@ export async function run(options: PublishingOptions): Promise<ExitStatus> {
   formatOf(options);
   const request = judgeRequest(options);
   say(`Đọc nội dung trong ${options.content}…`);
-  const result = await publish(await judge(options), {
+  const result = await publish(await judge(options, { needsHtml: true }), {
     root: request.root,
     cacheDir: request.cacheDir,
     outDir: resolve(options.outDir),

@@ -7,7 +7,7 @@ import { formatOf, writeReport } from '../write-report.ts';
 /** Judges the portal and prints what is to be done; writes nothing but `--out`. */
 export async function run(options: JudgingOptions): Promise<ExitStatus> {
   formatOf(options);
-  const { report } = await judge(options);
+  const { report } = await judge(options, { needsHtml: false });
   writeReport(report, options);
   return statusOf(report);
 }

@@ -10,27 +10,40 @@ import { readData } from '../yaml/read-data.ts';
 import { splitFrontMatter } from '../yaml/split-front-matter.ts';
 import type { FileKind } from './classify.ts';
 import { type DraftEntry, shownPath } from './draft-entry.ts';
+import { contentStamp, type EntryCache, type KnownPage } from './entry-cache.ts';
 
 export type ReadEntry = { readonly entry: DraftEntry } | { readonly problems: readonly Problem[] };
 
-/** Reads one file of a content type: encoding, front matter and fields. */
-export function readEntry({ file, diskPath }: ContentFile, kind: FileKind & { kind: 'entry' }): ReadEntry {
-  const path = shownPath(file);
-  const decoded = decodeFile(diskPath);
-  if ('message' in decoded) return { problems: [{ path, message: decoded.message }] };
-
-  const { text } = decoded;
-  const legacy = looksLikeLegacyFont(text);
-  if (legacy) return { problems: [{ path, message: encodingAdvice(legacy) }] };
-  return contentTypes[kind.type].form === 'data'
-    ? readDataFile(text, file, kind)
-    : readPage(text, file, kind);
+/** How a file is to be read. */
+export interface ReadMode {
+  readonly cache: EntryCache;
+  /** Whether pages will be shown; where they are only judged, known ones are not parsed again. */
+  readonly needsHtml: boolean;
 }
 
-function decodeFile(diskPath: string): { text: string } | { message: string } {
+type EntryKind = FileKind & { readonly kind: 'entry' };
+
+/** Reads one file of a content type: encoding, front matter and fields. */
+export function readEntry({ file, diskPath }: ContentFile, kind: EntryKind, { cache, needsHtml }: ReadMode): ReadEntry {
+  const path = shownPath(file);
+  const opened = openFile(diskPath);
+  if ('message' in opened) return { problems: [{ path, message: opened.message }] };
+
+  const isData = contentTypes[kind.type].form === 'data';
+  const stamp = isData ? '' : contentStamp(opened.bytes);
+  const known = isData || needsHtml ? undefined : cache.get(file, stamp);
+  if (known) return { entry: knownEntry(file, kind, known, stamp) };
+
+  const decoded = decodeText(opened.bytes);
+  if ('encoding' in decoded) return { problems: [{ path, message: encodingAdvice(decoded.encoding) }] };
+  const legacy = looksLikeLegacyFont(decoded.text);
+  if (legacy) return { problems: [{ path, message: encodingAdvice(legacy) }] };
+  return isData ? readDataFile(decoded.text, file, kind) : readPage(decoded.text, file, kind, stamp);
+}
+
+function openFile(diskPath: string): { bytes: Uint8Array } | { message: string } {
   try {
-    const decoded = decodeText(readFileSync(diskPath));
-    return 'text' in decoded ? decoded : { message: encodingAdvice(decoded.encoding) };
+    return { bytes: readFileSync(diskPath) };
   } catch (error) {
     return {
       message: `Không mở được tệp này (${(error as NodeJS.ErrnoException).code}). Hãy kiểm tra quyền đọc của tệp.`,
@@ -38,7 +51,12 @@ function decodeFile(diskPath: string): { text: string } | { message: string } {
   }
 }
 
-function readDataFile(text: string, file: string, kind: FileKind & { kind: 'entry' }): ReadEntry {
+function knownEntry(file: string, { slug, folders, isMdx }: EntryKind, known: KnownPage, stamp: string): DraftEntry {
+  const page = { source: '', line: 1, isMdx, known, stamp };
+  return { type: known.type, file, slug, folders, data: known.data, page, fields: { source: '', line: 1 } };
+}
+
+function readDataFile(text: string, file: string, kind: EntryKind): ReadEntry {
   const result = readData(text, schemaOf(kind.type), { path: shownPath(file), firstLine: 1 });
   if ('problems' in result) return result;
   const { type, slug, folders } = kind;
@@ -46,7 +64,7 @@ function readDataFile(text: string, file: string, kind: FileKind & { kind: 'entr
   return { entry: { type, file, slug, folders, data, page: undefined, fields: { source: text, line: 1 } } };
 }
 
-function readPage(text: string, file: string, kind: FileKind & { kind: 'entry' }): ReadEntry {
+function readPage(text: string, file: string, kind: EntryKind, stamp: string): ReadEntry {
   const { frontMatter, body, bodyLine, isUnclosed } = splitFrontMatter(text);
   if (frontMatter === undefined)
     return {
@@ -69,7 +87,7 @@ function readPage(text: string, file: string, kind: FileKind & { kind: 'entry' }
       slug: kind.slug,
       folders: kind.folders,
       data: result.data as Record<string, unknown>,
-      page: { source: body, line: bodyLine, isMdx: kind.isMdx },
+      page: { source: body, line: bodyLine, isMdx: kind.isMdx, stamp },
       fields,
     },
   };

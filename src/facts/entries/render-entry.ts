@@ -3,57 +3,61 @@ import { contentTypes } from '../../content-types/index.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { findReferences } from '../markdown/find-references.ts';
 import type { ReferenceTargets } from '../markdown/references.ts';
-import { renderMarkdown } from '../markdown/render-markdown.ts';
+import { countWords } from '../markdown/html-text.ts';
+import { lookUpMarkdown, renderMarkdown } from '../markdown/render-markdown.ts';
 import { renderMdx } from '../markdown/render-mdx.ts';
 import type { Body, Entry } from '../portal.ts';
 import type { LookUp } from '../references/look-up.ts';
 import type { AddressedEntry } from './assign-addresses.ts';
 import { shownPath } from './draft-entry.ts';
+import { lookUpNoted, type NotedReference, noting } from './noted-reference.ts';
+import type { ReadMode } from './read-entry.ts';
 
 /** Renders the body of an entry and looks up all it refers to. */
 export function renderEntry(
   draft: AddressedEntry,
   lookUp: LookUp,
+  { cache, needsHtml }: ReadMode,
 ): { entry: Entry; problems: readonly Problem[] } {
-  lookUpFields(draft, lookUp);
-  const { body, problems } = renderBody(draft, lookUp);
-  const { type, file, slug, folders, address, data } = draft;
+  const { type, file, slug, folders, address, data, page } = draft;
+  const askingAt = (line: number, column: number) => ({ file, section: type, at: { path: shownPath(file), line, column } });
+  const noted: NotedReference[] = page?.known ? [...page.known.references] : fieldReferences(draft);
+  lookUpNoted(noted, lookUp, askingAt);
+
+  const { body, problems } = page?.known
+    ? { body: { ...emptyBody, words: page.known.words }, problems: [] }
+    : renderBody(draft, noting(noted, lookUp, askingAt, page?.line ?? 1), needsHtml);
+  if (page && body && problems.length === 0 && !page.known)
+    cache.set(file, page.stamp, { type, data, references: noted, words: body.words });
   const entry = { type, path: shownPath(file), slug, folders, address, data, body } as unknown as Entry;
   return { entry, problems };
 }
 
-function lookUpFields(draft: AddressedEntry, lookUp: LookUp): void {
+const emptyBody: Body = { html: '', headings: [], words: 0, excerpt: '' };
+
+function fieldReferences(draft: AddressedEntry): NotedReference[] {
   const definition = contentTypes[draft.type];
-  if (!('references' in definition)) return;
+  if (!('references' in definition)) return [];
   const references = (definition.references as (data: unknown) => readonly FieldReference[])(draft.data);
-  if (references.length === 0) return;
+  if (references.length === 0) return [];
   const find = findReferences(draft.fields.source);
-  for (const { kind, target, alt = '' } of references) {
+  return references.map(({ kind, target, alt = '' }) => {
     const { line, column } = find(target);
-    const at = { path: shownPath(draft.file), line: line + draft.fields.line - 1, column };
-    const asking = { file: draft.file, section: draft.type, at };
-    if (kind === 'image') lookUp.image(target, alt, asking);
-    else lookUp.download(target, asking);
-  }
+    return { kind, target, alt, line: line + draft.fields.line - 1, column };
+  });
 }
 
 function renderBody(
-  draft: AddressedEntry,
-  lookUp: LookUp,
+  { page, file }: AddressedEntry,
+  targets: ReferenceTargets,
+  needsHtml: boolean,
 ): { body: Body | null; problems: readonly Problem[] } {
-  const { page, file, type } = draft;
   if (!page) return { body: null, problems: [] };
-  const asking = ({ line, column }: { line: number; column: number }) => ({
-    file,
-    section: type,
-    at: { path: shownPath(file), line: line + page.line - 1, column },
-  });
-  const targets: ReferenceTargets = {
-    image: (reference) => lookUp.image(reference.target, reference.alt, asking(reference)),
-    link: (reference) => lookUp.link(reference.target, asking(reference)),
-  };
-  if (!page.isMdx) return { body: renderMarkdown(page.source, targets), problems: [] };
-
+  if (!page.isMdx && needsHtml) return { body: renderMarkdown(page.source, targets), problems: [] };
+  if (!page.isMdx) {
+    lookUpMarkdown(page.source, targets);
+    return { body: { ...emptyBody, words: countWords(page.source) }, problems: [] };
+  }
   const rendered = renderMdx(page.source, targets);
   if ('body' in rendered) return { body: rendered.body, problems: [] };
   const problems = rendered.problems.map((problem) => ({

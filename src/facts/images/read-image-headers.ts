@@ -4,7 +4,7 @@ import { eachAtOnce } from './each-at-once.ts';
 import { openImageCache } from './image-cache.ts';
 import type { ImageReading } from './image-header.ts';
 import { readImageHeader, unreadable } from './read-image-header.ts';
-import type { FileStats } from './stat-cache.ts';
+import type { FileStats } from '../cache/stat-cache.ts';
 
 export interface ReadImageHeadersOptions {
   /** Where readings are kept between runs; nothing is kept when left out. */

@@ -1,4 +1,5 @@
-import { defineMdastPlugin } from 'satteri';
+import type { Heading } from 'mdast';
+import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
 import type { Outline } from './outline.ts';
 import type { ReferenceTargets, ShownImage } from './references.ts';
 
@@ -14,11 +15,15 @@ const placeOf = ({ position }: Placed) => ({
 /** Words that stay where a link may not. */
 const linkWithoutTarget = { hName: 'span', hProperties: { href: null } };
 
-/** Asks where each link and picture leads and puts the answer in its place; gives headings level and anchor. */
+/**
+ * Asks where each link and picture leads and puts the answer in its place.
+ *
+ * @param outline Gives headings their level and anchor in the same walk; left out, they stay as they are.
+ */
 export function referencePlugin(
   targets: ReferenceTargets,
   definitions: ReadonlyMap<string, string>,
-  outline: Outline,
+  outline?: Outline,
 ) {
   let pictures = 0;
   const properties = (shown: ShownImage & { as: 'picture' }) => ({
@@ -65,10 +70,12 @@ export function referencePlugin(
       const data = href === undefined ? { data: linkWithoutTarget } : {};
       context.replaceNode(node, { type: 'link', url: href ?? '', children: [...node.children], ...data });
     },
-    heading(node, context) {
-      const { depth, id } = outline.add(node.depth, context.textContent(node));
-      if (depth !== node.depth) context.setProperty(node, 'depth', depth as 2);
-      context.setProperty(node, 'data', { hProperties: { id } });
-    },
+    ...(outline && { heading: headingVisitor(outline) }),
   });
 }
+
+const headingVisitor = (outline: Outline) => (node: Readonly<Heading>, context: MdastVisitorContext) => {
+  const { depth, id } = outline.add(node.depth, context.textContent(node));
+  if (depth !== node.depth) context.setProperty(node, 'depth', depth as Heading['depth']);
+  context.setProperty(node, 'data', { hProperties: { id } });
+};

@@ -1,9 +1,9 @@
-import { markdownToHtml } from 'satteri';
+import { type HastPluginDefinition, markdownToHtml, type MarkdownToHtmlResult, type MdastPluginDefinition } from 'satteri';
 import type { Body } from '../portal.ts';
 import { definitionPlugin, hasDefinitions } from './definition-plugin.ts';
 import { countWords, excerptOf } from './html-text.ts';
 import { markdownFeatures } from './markdown-features.ts';
-import { startOutline } from './outline.ts';
+import { type Outline, startOutline } from './outline.ts';
 import { referencePlugin } from './reference-plugin.ts';
 import type { ReferenceTargets } from './references.ts';
 import { hasRawHtml, renderWithHtml } from './render-with-html.ts';
@@ -18,16 +18,27 @@ export function renderMarkdown(source: string, targets: ReferenceTargets): Body 
   return { ...rendered, words: countWords(source), excerpt: excerptOf(rendered.html) };
 }
 
+/** Looks up the references of a body that will only be judged, not shown. */
+export function lookUpMarkdown(source: string, targets: ReferenceTargets): void {
+  if (hasRawHtml(source)) renderWithHtml(source, targets);
+  else parse(source, referencePlugins(source, targets), []);
+}
+
 function renderPlain(source: string, targets: ReferenceTargets): Pick<Body, 'html' | 'headings'> {
   const outline = startOutline();
-  const definitions = new Map<string, string>();
-  const { html } = markdownToHtml(source, {
-    features: markdownFeatures,
-    mdastPlugins: [
-      ...(hasDefinitions(source) ? [definitionPlugin(definitions)] : []),
-      referencePlugin(targets, definitions, outline),
-    ],
-    hastPlugins: [tidyPlugin],
-  });
+  const html = parse(source, referencePlugins(source, targets, outline), mayNeedTidying(source) ? [tidyPlugin] : []);
   return { html, headings: outline.headings };
 }
+
+/** Tables, code and task lists are rare; a page without them is spared the walk over its HTML. */
+const mayNeedTidying = (source: string): boolean => /[|`~]|^\s*[-*+\d.)]+\s+\[[ xX]\]|^(?: {4}|\t)/m.test(source);
+
+function referencePlugins(source: string, targets: ReferenceTargets, outline?: Outline): MdastPluginDefinition[] {
+  const definitions = new Map<string, string>();
+  const references = referencePlugin(targets, definitions, outline);
+  return hasDefinitions(source) ? [definitionPlugin(definitions), references] : [references];
+}
+
+const parse = (source: string, mdastPlugins: MdastPluginDefinition[], hastPlugins: HastPluginDefinition[]): string =>
+  // None of our plugins is asynchronous, which the types of a list cannot say.
+  (markdownToHtml(source, { features: markdownFeatures, mdastPlugins, hastPlugins }) as MarkdownToHtmlResult).html;

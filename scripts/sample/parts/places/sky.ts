@@ -1,5 +1,4 @@
 import type { Random } from '../../random.ts';
-import { palette } from '../palette.ts';
 import type { Stage } from '../stage.ts';
 import { at, box, circle, gradient, oval, path, repeat } from '../svg.ts';
 

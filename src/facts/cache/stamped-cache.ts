@@ -1,45 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { writeQuietly } from './write-quietly.ts';
 
-/** What tells that a file has not changed. */
-export interface FileStats {
-  readonly size: number;
-  readonly mtimeMs: number;
-}
-
 /** What is remembered of files between runs. May be deleted at any time. */
-export interface StatCache<Value> {
-  /** Nothing when the file is new or has another size or time than when it was remembered. */
-  get(path: string, stats: FileStats): Value | undefined;
-  set(path: string, stats: FileStats, value: Value): void;
+export interface StampedCache<Value> {
+  /** Nothing when the file is new or bears another stamp than when it was remembered. */
+  get(path: string, stamp: string): Value | undefined;
+  set(path: string, stamp: string, value: Value): void;
   /** Keeps only files seen in this run. Writes only what changed; a folder that refuses it is no error. */
   save(): void;
 }
 
-type Entry<Value> = readonly [size: number, mtimeMs: number, value: Value];
+type Entry<Value> = readonly [stamp: string, value: Value];
 
 /**
  * Opens the cache kept in a JSON file. Absent, damaged or written by another version, it is empty.
  *
  * Values must be JSON; `version` has to change with their shape or meaning.
  */
-export function openStatCache<Value>(file: string, version: string): StatCache<Value> {
+export function openStampedCache<Value>(file: string, version: string): StampedCache<Value> {
   const known = readEntries<Value>(file, version);
   const seen = new Map<string, Entry<Value>>();
-  let changed = false;
+  let hasChanged = false;
   return {
-    get(path, { size, mtimeMs }) {
+    get(path, stamp) {
       const entry = seen.get(path) ?? known.get(path);
-      if (entry?.[0] !== size || entry[1] !== mtimeMs) return undefined;
+      if (entry?.[0] !== stamp) return undefined;
       seen.set(path, entry);
-      return entry[2];
+      return entry[1];
     },
-    set(path, { size, mtimeMs }, value) {
-      seen.set(path, [size, mtimeMs, value]);
-      changed = true;
+    set(path, stamp, value) {
+      seen.set(path, [stamp, value]);
+      hasChanged = true;
     },
     save() {
-      if (!changed && seen.size === known.size) return;
+      if (!hasChanged && seen.size === known.size) return;
       writeQuietly(file, JSON.stringify({ version, files: Object.fromEntries(seen) }));
     },
   };
@@ -62,4 +56,4 @@ const isOf = (version: string, content: unknown): content is { files: object } =
   'files' in content &&
   typeof content.files === 'object' &&
   content.files !== null &&
-  Object.values(content.files).every((entry) => Array.isArray(entry) && entry.length === 3);
+  Object.values(content.files).every((entry) => Array.isArray(entry) && entry.length === 2);
