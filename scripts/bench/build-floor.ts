@@ -41,7 +41,9 @@ write(
 
 function readPosts(): Post[] {
   const folder = join(content, 'tin-tuc');
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
   return paths.map((path) => {
     const [, front = '', body = ''] =
       /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(join(folder, path), 'utf8')) ?? [];

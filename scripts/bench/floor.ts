@@ -13,7 +13,8 @@ let bytes = 0;
 for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
   if (!entry.isFile()) continue;
   if (entry.name.endsWith('.md')) bytes += readFileSync(join(entry.parentPath, entry.name)).length;
-  else if (/\.(?:jpe?g|png|webp|gif)$/i.test(entry.name)) bytes += readHead(join(entry.parentPath, entry.name));
+  else if (/\.(?:jpe?g|png|webp|gif)$/i.test(entry.name))
+    bytes += readHead(join(entry.parentPath, entry.name));
 }
 process.stdout.write(`${bytes}\n`);
 

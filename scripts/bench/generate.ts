@@ -28,10 +28,13 @@ export async function generateHugoProject(folder: string, { posts: count, seed }
 }
 
 const postFiles = (posts: readonly PlannedPost[], seed: number): Readonly<Record<string, string>> =>
-  Object.fromEntries(posts.map((post, index) => [`${postFolder(post)}/index.md`, writePost(index, posts, seed)]));
+  Object.fromEntries(
+    posts.map((post, index) => [`${postFolder(post)}/index.md`, writePost(index, posts, seed)]),
+  );
 
 /** `tin-tuc/2025/09/<slug>` */
-const postFolder = ({ date, slug }: PlannedPost): string => `tin-tuc/${date.slice(0, 4)}/${date.slice(5, 7)}/${slug}`;
+const postFolder = ({ date, slug }: PlannedPost): string =>
+  `tin-tuc/${date.slice(0, 4)}/${date.slice(5, 7)}/${slug}`;
 
 async function copyPictures(folder: string, posts: readonly PlannedPost[], seed: number): Promise<void> {
   const pictures = await makePictures(seed);
@@ -39,7 +42,8 @@ async function copyPictures(folder: string, posts: readonly PlannedPost[], seed:
   for (const [index, bytes] of pictures.entries()) await writeInto(originals[index] ?? '', bytes);
   for (const [index, post] of posts.entries()) {
     const original = originals[index % originals.length];
-    if (post.image && original) await copyFile(original, join(folder, 'content', postFolder(post), post.image));
+    if (post.image && original)
+      await copyFile(original, join(folder, 'content', postFolder(post), post.image));
   }
 }
 

@@ -39,7 +39,11 @@ export function measure(command: Command): Cost {
   try {
     const [wrapper = program, ...wrapped] = [...meter.wrap(figures), program, ...args];
     const start = performance.now();
-    const { status, stderr, error } = spawnSync(wrapper, wrapped, { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 });
+    const { status, stderr, error } = spawnSync(wrapper, wrapped, {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+    });
     const seconds = (performance.now() - start) / 1000;
     if (error) throw error;
     if (!isDone(command, status)) throw new Error(`mã ${status}: ${reasonIn(stderr)}`);

@@ -14,8 +14,11 @@ export function medianOfRuns(contestants: readonly Contestant[], runs: number): 
   const costs = new Map<string, Cost[]>(contestants.map(({ name }) => [name, []]));
   const failed = new Map<string, Error>();
   for (let round = 0; round < runs; round++)
-    for (const contestant of contestants.filter(({ name }) => !failed.has(name))) runOnce(contestant, costs, failed);
-  return new Map(contestants.map(({ name }) => [name, failed.get(name) ?? medianCost(costs.get(name) ?? [])]));
+    for (const contestant of contestants.filter(({ name }) => !failed.has(name)))
+      runOnce(contestant, costs, failed);
+  return new Map(
+    contestants.map(({ name }) => [name, failed.get(name) ?? medianCost(costs.get(name) ?? [])]),
+  );
 }
 
 function runOnce(contestant: Contestant, costs: Map<string, Cost[]>, failed: Map<string, Error>): void {

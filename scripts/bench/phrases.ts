@@ -4,7 +4,16 @@ import { parse } from 'yaml';
 /** Lists of words and sentences, by name, from `phrases.yaml`. */
 export type Phrases = Readonly<
   Record<
-    'titles' | 'groups' | 'headings' | 'people' | 'deeds' | 'places' | 'outcomes' | 'sentences' | 'items' | 'authors',
+    | 'titles'
+    | 'groups'
+    | 'headings'
+    | 'people'
+    | 'deeds'
+    | 'places'
+    | 'outcomes'
+    | 'sentences'
+    | 'items'
+    | 'authors',
     readonly string[]
   >
 >;

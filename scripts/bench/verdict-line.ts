@@ -20,7 +20,12 @@ export const costLine = (label: string, outcome: Cost | Error | undefined): Verd
 /** A figure against its upper limit, which is allowed; without verdict where this machine could not measure it. */
 export function limitLine(label: string, value: number, limit: number, unit: string): VerdictLine {
   if (Number.isNaN(value)) return { label, figure: 'máy này không đo được' };
-  return { label, figure: `${decimal(value)} ${unit}`, limit: `${decimal(limit)} ${unit}`, kept: value <= limit };
+  return {
+    label,
+    figure: `${decimal(value)} ${unit}`,
+    limit: `${decimal(limit)} ${unit}`,
+    kept: value <= limit,
+  };
 }
 
 /** Whether something was measured at all. */

@@ -56,7 +56,9 @@ function extra(random: Random): string {
 }
 
 function table(random: Random): string {
-  const rows = phrases.groups.slice(0, 5).map((group) => `| ${group} | ${random.int(20, 45)} | ${random.int(1, 9)} |`);
+  const rows = phrases.groups
+    .slice(0, 5)
+    .map((group) => `| ${group} | ${random.int(20, 45)} | ${random.int(1, 9)} |`);
   return ['| Đơn vị | Số học sinh | Số giải |', '|---|---:|---:|', ...rows].join('\n');
 }
 

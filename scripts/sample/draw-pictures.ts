@@ -6,7 +6,9 @@ import { createRandom } from './random.ts';
 import { rasterise, save } from './rasterise.ts';
 import { scenes } from './scenes/registry.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, manifest: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, manifest: { type: 'string' }, out: { type: 'string' } },
+});
 const entries = readManifest(manifestFile('pictures.yaml', values.manifest), pictureEntrySchema);
 const wanted = entries.filter(({ file }) => file.includes(values.only ?? ''));
 

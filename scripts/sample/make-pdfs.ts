@@ -7,7 +7,9 @@ import { documentPage } from './pdf/document-page.ts';
 import { type PdfEntry, pdfEntrySchema } from './pdf/pdf-entry.ts';
 import { save } from './rasterise.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, manifest: { type: 'string' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, manifest: { type: 'string' }, out: { type: 'string' } },
+});
 const entries = readManifest(manifestFile('pdfs.yaml', values.manifest), pdfEntrySchema);
 const wanted = entries.filter(({ file }) => file.includes(values.only ?? ''));
 

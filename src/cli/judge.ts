@@ -4,7 +4,10 @@ import { type JudgingOptions, judgeRequest } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Reads and judges the portal that the options name. @throws {UsageError} where its folder does not exist. */
-export async function judge(options: JudgingOptions, { needsHtml }: { readonly needsHtml: boolean }): Promise<Judged> {
+export async function judge(
+  options: JudgingOptions,
+  { needsHtml }: { readonly needsHtml: boolean },
+): Promise<Judged> {
   const request = judgeRequest(options);
   if (!existsSync(request.contentDir) || !statSync(request.contentDir).isDirectory())
     throw new UsageError(

@@ -21,7 +21,8 @@ export function checkLinks(siteDir: string, { ignoresAssets, ignoresSearch }: Le
   const files = new Set(listFiles(siteDir, ''));
   const seen = new Set<string>();
   const broken: string[] = [];
-  const isIgnored = (target: string) => (ignoresAssets && /^\/(anh|tep)\//.test(target)) || (ignoresSearch && target.startsWith('/pagefind/'));
+  const isIgnored = (target: string) =>
+    (ignoresAssets && /^\/(anh|tep)\//.test(target)) || (ignoresSearch && target.startsWith('/pagefind/'));
   const pages = [...files].filter((file) => file.endsWith('.html'));
 
   for (const page of pages) {
@@ -58,6 +59,8 @@ function decode(path: string): string {
 
 function listFiles(folder: string, prefix: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? listFiles(join(folder, entry.name), `${prefix}${entry.name}/`) : [prefix + entry.name],
+    entry.isDirectory()
+      ? listFiles(join(folder, entry.name), `${prefix}${entry.name}/`)
+      : [prefix + entry.name],
   );
 }

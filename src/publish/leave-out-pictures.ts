@@ -3,7 +3,10 @@ import type { Body, Entry, Portal } from '../facts/portal.ts';
 /** A portal in which no page shows the given pictures; in a body, their description stays in their place. */
 export function leaveOutPictures(portal: Portal, addresses: ReadonlySet<string>): Portal {
   const entries = Object.fromEntries(
-    Object.entries(portal.entries).map(([type, each]) => [type, (each as readonly Entry[]).map((entry) => withoutThem(entry, addresses))]),
+    Object.entries(portal.entries).map(([type, each]) => [
+      type,
+      (each as readonly Entry[]).map((entry) => withoutThem(entry, addresses)),
+    ]),
   ) as unknown as Portal['entries'];
   return {
     ...portal,

@@ -16,7 +16,10 @@ export interface MakePicturesOptions {
  *
  * @returns the portal itself; where pictures could not be made, one without them, in which they are problems.
  */
-export async function makePictures(portal: Portal, { outDir, cacheDir, onProgress }: MakePicturesOptions): Promise<Portal> {
+export async function makePictures(
+  portal: Portal,
+  { outDir, cacheDir, onProgress }: MakePicturesOptions,
+): Promise<Portal> {
   const jobs = [...portal.publication.pictures.values()];
   const made = await publishPictures(jobs, { outDir, cacheDir }, (done, total) => {
     if (done % 500 === 0 || done === total) onProgress(`Xử lý ảnh: ${done}/${total}`);
@@ -27,7 +30,10 @@ export async function makePictures(portal: Portal, { outDir, cacheDir, onProgres
   });
   if (failed.length === 0) return portal;
 
-  const problems: Problem[] = failed.map(({ job, problem }) => ({ path: `content/${job.file}`, message: pictureProblems[problem] }));
+  const problems: Problem[] = failed.map(({ job, problem }) => ({
+    path: `content/${job.file}`,
+    message: pictureProblems[problem],
+  }));
   const rest = leaveOutPictures(portal, new Set(failed.map(({ job }) => `/${job.target}`)));
   return { ...rest, problems: [...portal.problems, ...problems].toSorted(compareLocations) };
 }

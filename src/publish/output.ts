@@ -22,7 +22,8 @@ export function openOutput(outDir: string): Output {
   return {
     newDir,
     take(folder) {
-      for (const name of existsSync(folder) ? readdirSync(folder) : []) renameSync(join(folder, name), join(newDir, name));
+      for (const name of existsSync(folder) ? readdirSync(folder) : [])
+        renameSync(join(folder, name), join(newDir, name));
       rmSync(folder, { recursive: true, force: true });
     },
     swap() {
@@ -46,8 +47,11 @@ export function restoreOutput(outDir: string): void {
   const oldDir = `${prefixOf(outDir)}cu`;
   if (!existsSync(outDir) && existsSync(oldDir)) renameSync(oldDir, outDir);
   for (const name of readdirSafely(dirname(outDir))) {
-    const owner = name.startsWith(`${prefix}moi-`) ? Number.parseInt(name.slice(prefix.length + 4), 10) : undefined;
-    if (owner !== undefined && !isRunning(owner)) rmSync(join(dirname(outDir), name), { recursive: true, force: true });
+    const owner = name.startsWith(`${prefix}moi-`)
+      ? Number.parseInt(name.slice(prefix.length + 4), 10)
+      : undefined;
+    if (owner !== undefined && !isRunning(owner))
+      rmSync(join(dirname(outDir), name), { recursive: true, force: true });
   }
 }
 

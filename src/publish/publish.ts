@@ -63,13 +63,20 @@ async function publishInto(
     options.onProgress('Lập chỉ mục tìm kiếm…');
     await writeSearchIndex(judged.portal, join(newDir, 'pagefind'));
   }
-  const { pages, broken } = checkLinks(newDir, { ignoresAssets: !options.hasPictures, ignoresSearch: !options.hasSearch });
+  const { pages, broken } = checkLinks(newDir, {
+    ignoresAssets: !options.hasPictures,
+    ignoresSearch: !options.hasSearch,
+  });
   if (broken.length > 0) return { published: false, judged, brokenLinks: broken };
   output.swap();
   return { published: true, judged, pages };
 }
 
 async function withPictures(judged: Judged, assetsDir: string, options: PublishOptions): Promise<Judged> {
-  const made = await makePictures(judged.portal, { outDir: assetsDir, cacheDir: join(options.cacheDir, 'pictures'), onProgress: options.onProgress });
+  const made = await makePictures(judged.portal, {
+    outDir: assetsDir,
+    cacheDir: join(options.cacheDir, 'pictures'),
+    onProgress: options.onProgress,
+  });
   return made === judged.portal ? judged : options.judgeAgain(judged, made);
 }

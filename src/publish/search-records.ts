@@ -1,6 +1,6 @@
-import { contentTypes, type ContentTypeId } from '../content-types/index.ts';
-import { schoolYearOf } from '../domain/school-year.ts';
+import { type ContentTypeId, contentTypes } from '../content-types/index.ts';
 import type { LocalDate } from '../domain/calendar.ts';
+import { schoolYearOf } from '../domain/school-year.ts';
 import { compareCodePoints } from '../domain/vietnamese.ts';
 import { textOfHtml } from '../facts/markdown/html-text.ts';
 import type { Entry, Portal } from '../facts/portal.ts';
@@ -37,7 +37,10 @@ function toRecord({ type, data, body }: Entry, url: string, newest: number): Sea
     content: [title, soHieu, subject, summary, text].filter((part) => part !== '').join('. '),
     language: 'vi',
     meta: { title, muc: contentTypes[type as ContentTypeId].label, ...(day && { ngay: day }) },
-    filters: { muc: [contentTypes[type as ContentTypeId].label], ...(day && { 'nam-hoc': [schoolYearOf(day)] }) },
+    filters: {
+      muc: [contentTypes[type as ContentTypeId].label],
+      ...(day && { 'nam-hoc': [schoolYearOf(day)] }),
+    },
   };
 }
 
@@ -51,4 +54,7 @@ interface Searchable {
 }
 
 const newestYear = ({ facts }: Portal) =>
-  facts.posts.reduce((newest, { publishedOn }) => Math.max(newest, Number(schoolYearOf(publishedOn).slice(0, 4))), 0);
+  facts.posts.reduce(
+    (newest, { publishedOn }) => Math.max(newest, Number(schoolYearOf(publishedOn).slice(0, 4))),
+    0,
+  );

@@ -52,15 +52,25 @@ export async function serveFolder(folder: string, port: number): Promise<FolderS
 
 function answer(folder: string, url: string, response: ServerResponse): void {
   const path = pathOf(url);
-  const file = path === undefined ? undefined : [join(folder, path), join(folder, path, 'index.html')].find(isFile);
-  if (file && path !== undefined && file.endsWith('index.html') && !path.endsWith('/') && !path.endsWith('index.html')) {
+  const file =
+    path === undefined ? undefined : [join(folder, path), join(folder, path, 'index.html')].find(isFile);
+  if (
+    file &&
+    path !== undefined &&
+    file.endsWith('index.html') &&
+    !path.endsWith('/') &&
+    !path.endsWith('index.html')
+  ) {
     response.writeHead(301, { location: `${path}/` }).end();
     return;
   }
   const notFound = join(folder, '404.html');
   const shown = file ?? (isFile(notFound) ? notFound : undefined);
   const extension = shown?.slice(shown.lastIndexOf('.') + 1) ?? '';
-  response.writeHead(file ? 200 : 404, { 'content-type': types[extension] ?? 'application/octet-stream', 'x-content-type-options': 'nosniff' });
+  response.writeHead(file ? 200 : 404, {
+    'content-type': types[extension] ?? 'application/octet-stream',
+    'x-content-type-options': 'nosniff',
+  });
   if (shown) createReadStream(shown).pipe(response);
   else response.end();
 }

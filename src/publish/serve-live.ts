@@ -30,7 +30,9 @@ export async function serveLive(options: ServeLiveOptions): Promise<void> {
     copyFiles(portal.publication.files, options.picturesDir);
     provideSiteInput({ ...judged, portal, hasSearch: false });
     const { gate, problems } = judged.report;
-    options.onProgress(`Đã đọc nội dung: ${problems.length} chỗ cần sửa trong tệp, ${gate.failing} điều chưa đạt. Xem \`npm run check\`.`);
+    options.onProgress(
+      `Đã đọc nội dung: ${problems.length} chỗ cần sửa trong tệp, ${gate.failing} điều chưa đạt. Xem \`npm run check\`.`,
+    );
   };
 
   await refresh();
@@ -38,7 +40,11 @@ export async function serveLive(options: ServeLiveOptions): Promise<void> {
     root: options.root,
     logLevel: 'error',
     server: { port: options.port, host: '127.0.0.1' },
-    vite: { plugins: [servedFrom(options.picturesDir, (reload) => watchContent(options.contentDir, refresh, reload))] },
+    vite: {
+      plugins: [
+        servedFrom(options.picturesDir, (reload) => watchContent(options.contentDir, refresh, reload)),
+      ],
+    },
   });
   options.onProgress(`Đang mở trang tại http://127.0.0.1:${server.address.port}. Nhấn Ctrl+C để dừng.`);
 }

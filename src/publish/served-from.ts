@@ -14,7 +14,8 @@ export function servedFrom(folder: string, onReady: (reload: () => void) => void
       server.middlewares.use((request, response, next) => {
         const path = normalize(decodeURI((request.url ?? '/').split('?')[0] ?? '/'));
         const file = join(folder, path);
-        const isOurs = /^\/(anh|tep)\//.test(path) && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+        const isOurs =
+          /^\/(anh|tep)\//.test(path) && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
         if (isOurs) createReadStream(file).pipe(response);
         else next();
       });

@@ -8,11 +8,19 @@ export async function writeSearchIndex(portal: Portal, outputPath: string): Prom
   if (!index) throw new Error(`Không lập được chỉ mục tìm kiếm: ${errors.join('; ')}`);
   try {
     for (const { url, content, language, meta, filters } of searchRecords(portal)) {
-      const added = await index.addCustomRecord({ url, content, language, meta: { ...meta }, filters: { ...filters } });
-      if (added.errors.length > 0) throw new Error(`Không đưa được ${url} vào chỉ mục tìm kiếm: ${added.errors.join('; ')}`);
+      const added = await index.addCustomRecord({
+        url,
+        content,
+        language,
+        meta: { ...meta },
+        filters: { ...filters },
+      });
+      if (added.errors.length > 0)
+        throw new Error(`Không đưa được ${url} vào chỉ mục tìm kiếm: ${added.errors.join('; ')}`);
     }
     const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw new Error(`Không ghi được chỉ mục tìm kiếm: ${written.errors.join('; ')}`);
+    if (written.errors.length > 0)
+      throw new Error(`Không ghi được chỉ mục tìm kiếm: ${written.errors.join('; ')}`);
   } finally {
     await close();
   }

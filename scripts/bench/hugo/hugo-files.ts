@@ -19,8 +19,11 @@ const layouts = (): string[] =>
     .map((path) => `layouts/${path}`)
     .sort();
 
-const months = (posts: readonly PlannedPost[]): string[] => [...new Set(posts.map(({ date }) => date.slice(0, 7)))];
+const months = (posts: readonly PlannedPost[]): string[] => [
+  ...new Set(posts.map(({ date }) => date.slice(0, 7))),
+];
 
 /** Hugo lists a month only where its folder has a page of its own, which the school's Markdown has not. */
 const monthPath = (month: string): string => `content/tin-tuc/${month.replace('-', '/')}/_index.md`;
-const monthPage = (month: string): string => `---\ntitle: Tin tháng ${month.slice(5)}/${month.slice(0, 4)}\n---\n`;
+const monthPage = (month: string): string =>
+  `---\ntitle: Tin tháng ${month.slice(5)}/${month.slice(0, 4)}\n---\n`;

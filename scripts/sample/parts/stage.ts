@@ -43,6 +43,8 @@ export function picture({ width, height }: Size, content: string, camera: Camera
   const wide = stage.width / camera.zoom;
   const high = stage.height / camera.zoom;
   const view = [(stage.width - wide) * camera.x, (stage.height - high) * camera.y, wide, high].map(round);
-  const shown = camera.mirror ? `<g transform="translate(${round(stage.width)} 0) scale(-1 1)">${content}</g>` : content;
+  const shown = camera.mirror
+    ? `<g transform="translate(${round(stage.width)} 0) scale(-1 1)">${content}</g>`
+    : content;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${view.join(' ')}">${shown}</svg>`;
 }

@@ -3,7 +3,20 @@ import { isWorksheet, type PdfEntry } from './pdf-entry.ts';
 import { penStroke, stamp } from './stamp.ts';
 
 /** Kinds of document (tên loại) that stand alone on the first line of a title. */
-const kinds = ['Quyết định', 'Quy chế', 'Quy định', 'Kế hoạch', 'Thông báo', 'Báo cáo', 'Biên bản', 'Chương trình', 'Hướng dẫn', 'Nghị quyết', 'Tờ trình', 'Nội quy'];
+const kinds = [
+  'Quyết định',
+  'Quy chế',
+  'Quy định',
+  'Kế hoạch',
+  'Thông báo',
+  'Báo cáo',
+  'Biên bản',
+  'Chương trình',
+  'Hướng dẫn',
+  'Nghị quyết',
+  'Tờ trình',
+  'Nội quy',
+];
 
 /** Issuing body on the left, Quốc hiệu and Tiêu ngữ on the right, number and date below. */
 export function officialHead({ issuerLines, soHieu, place, date }: PdfEntry): string {
@@ -55,7 +68,9 @@ export function ending({ signer, soHieu }: PdfEntry): string {
     ? '<b>Nơi nhận:</b><br>- Cán bộ, giáo viên, nhân viên;<br>- Cổng thông tin điện tử;<br>- Lưu: VT.'
     : '';
   const hint = isOfficial ? '' : '<div class="hint">(Kí và ghi rõ họ tên)</div>';
-  const position = signer.position.startsWith('Phó') ? `KT. Hiệu trưởng<br>${escapeHtml(signer.position)}` : escapeHtml(signer.position);
+  const position = signer.position.startsWith('Phó')
+    ? `KT. Hiệu trưởng<br>${escapeHtml(signer.position)}`
+    : escapeHtml(signer.position);
   return `<div class="end"><div class="receivers">${receivers}</div><div class="signature"><div class="position">${position}</div>${hint}${isOfficial ? stamp + penStroke(signer.name) : ''}<div class="name">${escapeHtml(signer.name)}</div></div></div>`;
 }
 

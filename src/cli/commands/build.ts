@@ -19,13 +19,19 @@ export async function run(options: PublishingOptions): Promise<ExitStatus> {
     hasPictures: options.pictures,
     hasSearch: options.search,
     mayPublish: ({ report }) => !options.gate || report.gate.passed,
-    judgeAgain: (judged, portal) => ({ ...judged, portal, report: reportFor(portal, { ...request, criteria: judged.applied }) }),
+    judgeAgain: (judged, portal) => ({
+      ...judged,
+      portal,
+      report: reportFor(portal, { ...request, criteria: judged.applied }),
+    }),
     onProgress: say,
   });
   const { report } = result.judged;
   if (options.gate || !report.gate.passed || options.out) writeReport(report, options);
   if (result.published) {
-    say(`Đã dựng ${result.pages} trang vào ${options.outDir}/.${report.gate.passed ? '' : ' Xuất bản dù còn điều chưa đạt (--no-gate); báo cáo trên trang ghi rõ.'}`);
+    say(
+      `Đã dựng ${result.pages} trang vào ${options.outDir}/.${report.gate.passed ? '' : ' Xuất bản dù còn điều chưa đạt (--no-gate); báo cáo trên trang ghi rõ.'}`,
+    );
     return exitStatus.ok;
   }
   if (result.brokenLinks.length > 0) return tellBrokenLinks(result.brokenLinks);
@@ -34,7 +40,12 @@ export async function run(options: PublishingOptions): Promise<ExitStatus> {
 }
 
 function tellBrokenLinks(links: readonly string[]): ExitStatus {
-  console.error(['Có liên kết trong trang dẫn tới chỗ không có; bản cũ giữ nguyên:', ...links.slice(0, 20).map((link) => `  ${link}`)].join('\n'));
+  console.error(
+    [
+      'Có liên kết trong trang dẫn tới chỗ không có; bản cũ giữ nguyên:',
+      ...links.slice(0, 20).map((link) => `  ${link}`),
+    ].join('\n'),
+  );
   return exitStatus.unusable;
 }
 

@@ -1,16 +1,17 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { restoreOutput } from '../../publish/output.ts';
 import { serveFolder } from '../../publish/serve-folder.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { portOf, type ServerOptions } from '../server-options.ts';
 import { UsageError } from '../usage-error.ts';
-import { existsSync } from 'node:fs';
 
 /** Serves the published site on this machine until it is stopped. */
 export async function run(options: ServerOptions & { readonly outDir: string }): Promise<ExitStatus> {
   const folder = resolve(options.outDir);
   restoreOutput(folder);
-  if (!existsSync(folder)) throw new UsageError(`Chưa có bản nào trong ${options.outDir}/. Hãy chạy \`npm run build\` trước.`);
+  if (!existsSync(folder))
+    throw new UsageError(`Chưa có bản nào trong ${options.outDir}/. Hãy chạy \`npm run build\` trước.`);
   const server = await serveFolder(folder, portOf(options));
   console.log(`Đang mở ${options.outDir}/ tại ${server.address}. Nhấn Ctrl+C để dừng.`);
   await server.closed;

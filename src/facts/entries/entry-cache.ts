@@ -29,10 +29,12 @@ export const contentStamp = (bytes: Uint8Array): string => hash('sha1', bytes, '
 function programStamp(): string {
   const source = fileURLToPath(new URL('../../', import.meta.url));
   const stamps = ['content-types', 'domain', 'facts'].flatMap((folder) =>
-    readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' }).sort().map((name) => {
-      const { size, mtimeMs } = statSync(join(source, folder, name));
-      return `${name}/${size}/${mtimeMs}`;
-    }),
+    readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
+      .sort()
+      .map((name) => {
+        const { size, mtimeMs } = statSync(join(source, folder, name));
+        return `${name}/${size}/${mtimeMs}`;
+      }),
   );
   return hash('sha1', stamps.join('\n'), 'base64');
 }

@@ -26,7 +26,8 @@ export function noting(
   return {
     image: ({ target, alt, line: at, column }) =>
       lookUp.image(target, alt, note({ kind: 'image', target, alt, line: at + line - 1, column })),
-    link: ({ target, line: at, column }) => lookUp.link(target, note({ kind: 'link', target, line: at + line - 1, column })),
+    link: ({ target, line: at, column }) =>
+      lookUp.link(target, note({ kind: 'link', target, line: at + line - 1, column })),
   };
 }
 

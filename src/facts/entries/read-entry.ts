@@ -24,7 +24,11 @@ export interface ReadMode {
 type EntryKind = FileKind & { readonly kind: 'entry' };
 
 /** Reads one file of a content type: encoding, front matter and fields. */
-export function readEntry({ file, diskPath }: ContentFile, kind: EntryKind, { cache, needsHtml }: ReadMode): ReadEntry {
+export function readEntry(
+  { file, diskPath }: ContentFile,
+  kind: EntryKind,
+  { cache, needsHtml }: ReadMode,
+): ReadEntry {
   const path = shownPath(file);
   const opened = openFile(diskPath);
   if ('message' in opened) return { problems: [{ path, message: opened.message }] };
@@ -51,7 +55,12 @@ function openFile(diskPath: string): { bytes: Uint8Array } | { message: string }
   }
 }
 
-function knownEntry(file: string, { slug, folders, isMdx }: EntryKind, known: KnownPage, stamp: string): DraftEntry {
+function knownEntry(
+  file: string,
+  { slug, folders, isMdx }: EntryKind,
+  known: KnownPage,
+  stamp: string,
+): DraftEntry {
   const page = { source: '', line: 1, isMdx, known, stamp };
   return { type: known.type, file, slug, folders, data: known.data, page, fields: { source: '', line: 1 } };
 }

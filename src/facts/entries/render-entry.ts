@@ -2,8 +2,8 @@ import type { FieldReference } from '../../content-types/content-type.ts';
 import { contentTypes } from '../../content-types/index.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { findReferences } from '../markdown/find-references.ts';
-import type { ReferenceTargets } from '../markdown/references.ts';
 import { countWords } from '../markdown/html-text.ts';
+import type { ReferenceTargets } from '../markdown/references.ts';
 import { lookUpMarkdown, renderMarkdown } from '../markdown/render-markdown.ts';
 import { renderMdx } from '../markdown/render-mdx.ts';
 import type { Body, Entry } from '../portal.ts';
@@ -20,7 +20,11 @@ export function renderEntry(
   { cache, needsHtml }: ReadMode,
 ): { entry: Entry; problems: readonly Problem[] } {
   const { type, file, slug, folders, address, data, page } = draft;
-  const askingAt = (line: number, column: number) => ({ file, section: type, at: { path: shownPath(file), line, column } });
+  const askingAt = (line: number, column: number) => ({
+    file,
+    section: type,
+    at: { path: shownPath(file), line, column },
+  });
   const noted: NotedReference[] = page?.known ? [...page.known.references] : fieldReferences(draft);
   lookUpNoted(noted, lookUp, askingAt);
 

@@ -1,5 +1,5 @@
-import type { ImageReading } from './image-header.ts';
 import { openStatCache, type StatCache } from '../cache/stat-cache.ts';
+import type { ImageReading } from './image-header.ts';
 
 /** To be raised whenever a reader says something new of the same file. */
 const readerVersion = '1';

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
+import type { FileStats } from '../cache/stat-cache.ts';
 import { askSharp } from './ask-sharp.ts';
 import { eachAtOnce } from './each-at-once.ts';
 import { openImageCache } from './image-cache.ts';
 import type { ImageReading } from './image-header.ts';
 import { readImageHeader, unreadable } from './read-image-header.ts';
-import type { FileStats } from '../cache/stat-cache.ts';
 
 export interface ReadImageHeadersOptions {
   /** Where readings are kept between runs; nothing is kept when left out. */

@@ -1,4 +1,9 @@
-import { type HastPluginDefinition, markdownToHtml, type MarkdownToHtmlResult, type MdastPluginDefinition } from 'satteri';
+import {
+  type HastPluginDefinition,
+  type MarkdownToHtmlResult,
+  type MdastPluginDefinition,
+  markdownToHtml,
+} from 'satteri';
 import type { Body } from '../portal.ts';
 import { definitionPlugin, hasDefinitions } from './definition-plugin.ts';
 import { countWords, excerptOf } from './html-text.ts';
@@ -26,19 +31,33 @@ export function lookUpMarkdown(source: string, targets: ReferenceTargets): void 
 
 function renderPlain(source: string, targets: ReferenceTargets): Pick<Body, 'html' | 'headings'> {
   const outline = startOutline();
-  const html = parse(source, referencePlugins(source, targets, outline), mayNeedTidying(source) ? [tidyPlugin] : []);
+  const html = parse(
+    source,
+    referencePlugins(source, targets, outline),
+    mayNeedTidying(source) ? [tidyPlugin] : [],
+  );
   return { html, headings: outline.headings };
 }
 
 /** Tables, code and task lists are rare; a page without them is spared the walk over its HTML. */
-const mayNeedTidying = (source: string): boolean => /[|`~]|^\s*[-*+\d.)]+\s+\[[ xX]\]|^(?: {4}|\t)/m.test(source);
+const mayNeedTidying = (source: string): boolean =>
+  /[|`~]|^\s*[-*+\d.)]+\s+\[[ xX]\]|^(?: {4}|\t)/m.test(source);
 
-function referencePlugins(source: string, targets: ReferenceTargets, outline?: Outline): MdastPluginDefinition[] {
+function referencePlugins(
+  source: string,
+  targets: ReferenceTargets,
+  outline?: Outline,
+): MdastPluginDefinition[] {
   const definitions = new Map<string, string>();
   const references = referencePlugin(targets, definitions, outline);
   return hasDefinitions(source) ? [definitionPlugin(definitions), references] : [references];
 }
 
-const parse = (source: string, mdastPlugins: MdastPluginDefinition[], hastPlugins: HastPluginDefinition[]): string =>
+const parse = (
+  source: string,
+  mdastPlugins: MdastPluginDefinition[],
+  hastPlugins: HastPluginDefinition[],
+): string =>
   // None of our plugins is asynchronous, which the types of a list cannot say.
-  (markdownToHtml(source, { features: markdownFeatures, mdastPlugins, hastPlugins }) as MarkdownToHtmlResult).html;
+  (markdownToHtml(source, { features: markdownFeatures, mdastPlugins, hastPlugins }) as MarkdownToHtmlResult)
+    .html;

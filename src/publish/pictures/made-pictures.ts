@@ -1,8 +1,8 @@
 import { constants, copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeQuietly } from '../../facts/cache/write-quietly.ts';
 import type { ImageHeader } from '../../facts/images/image-header.ts';
 import type { PublishedSize } from '../../facts/images/published-size.ts';
-import { writeQuietly } from '../../facts/cache/write-quietly.ts';
 import { encodePicture } from './encode-picture.ts';
 import { pictureKey } from './picture-key.ts';
 import type { PictureMemory } from './picture-memory.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PublishedSize } from '../../facts/images/published-size.ts';
 import { openStatCache } from '../../facts/cache/stat-cache.ts';
+import type { PublishedSize } from '../../facts/images/published-size.ts';
 import { contentHash } from './content-hash.ts';
 import { servableAs } from './servable-as.ts';
 import { UnusablePicture } from './unusable-picture.ts';

@@ -1,5 +1,5 @@
 import { newsCategories } from '../../content-types/tin-tuc.ts';
-import type { ReportFinding } from '../../domain/report.ts';
+import type { CriterionResult, ReportFinding } from '../../domain/report.ts';
 import { type ShownOutcome, shownOutcome } from './outcome.ts';
 
 /** Posts of one month and category against what was asked. */
@@ -20,6 +20,18 @@ const labels: Readonly<Record<string, string>> = { ...newsCategories, 'thong-bao
 /** Whether a finding belongs in the table instead of a list. */
 export const isMonthly = (finding: ReportFinding): boolean =>
   finding.check === check && /^\d{4}-\d{2}\/./.test(finding.subject);
+
+/**
+ * All monthly findings of a clause in one table, where each category is asked about once. `undefined` where there are
+ * none, or where two requirements ask different things of the same month and each needs a table of its own.
+ */
+export function clauseTableOf({
+  requirements,
+}: Pick<CriterionResult, 'requirements'>): MonthTable | undefined {
+  const findings = requirements.flatMap((requirement) => requirement.findings.filter(isMonthly));
+  const isUnique = new Set(findings.map(({ subject }) => subject)).size === findings.length;
+  return isUnique ? monthTableOf(findings) : undefined;
+}
 
 /** Months × categories of the findings of `posts-per-month`; `undefined` where there are none. */
 export function monthTableOf(findings: readonly ReportFinding[]): MonthTable | undefined {

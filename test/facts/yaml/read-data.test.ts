@@ -6,7 +6,7 @@ import { parseYaml } from '../../../src/facts/yaml/parse-yaml.ts';
 import { readData } from '../../../src/facts/yaml/read-data.ts';
 
 const path = 'content/tin-tuc/a.md';
-const valueOf = (source: string) => parseYaml(source)?.value;
+const parsed = (source: string) => parseYaml(source)?.value;
 
 /** Problems of front matter that begins on the second line of its file, as `line:column message`. */
 function problemsOf(source: string): string[] {
@@ -34,16 +34,16 @@ describe('every scalar stays the text that was typed', () => {
     '2025-09-05',
     '.5',
     '5%',
-  ])('title: %s', (title) => expect(valueOf(`title: ${title}`)).toEqual({ title }));
+  ])('title: %s', (title) => expect(parsed(`title: ${title}`)).toEqual({ title }));
   it('in lists and groups too', () => {
-    expect(valueOf('a: [1, 02]\nb: { c: no }\nd:\n  - 2025-09-05\n')).toEqual({
+    expect(parsed('a: [1, 02]\nb: { c: no }\nd:\n  - 2025-09-05\n')).toEqual({
       a: ['1', '02'],
       b: { c: 'no' },
       d: ['2025-09-05'],
     });
   });
   it('with quotation marks taken off and folded lines joined', () => {
-    expect(valueOf('a: "Hội nghị: năm học"\nb: >-\n  một\n  hai\n')).toEqual({
+    expect(parsed('a: "Hội nghị: năm học"\nb: >-\n  một\n  hai\n')).toEqual({
       a: 'Hội nghị: năm học',
       b: 'một hai',
     });
@@ -51,13 +51,13 @@ describe('every scalar stays the text that was typed', () => {
 });
 
 it('drops keys that are left empty, as a form hands them over', () => {
-  expect(valueOf('a:\nb: ""\nc: 1\nd: { e:, f: 2 }')).toEqual({ c: '1', d: { f: '2' } });
+  expect(parsed('a:\nb: ""\nc: 1\nd: { e:, f: 2 }')).toEqual({ c: '1', d: { f: '2' } });
 });
 
-it('reads nothing from empty text', () => expect(valueOf('')).toBeUndefined());
+it('reads nothing from empty text', () => expect(parsed('')).toBeUndefined());
 
 it('expands aliases, but not without end', () => {
-  expect(valueOf('a: &x [1]\nb: *x')).toEqual({ a: ['1'], b: ['1'] });
+  expect(parsed('a: &x [1]\nb: *x')).toEqual({ a: ['1'], b: ['1'] });
 });
 
 it('does not run tags', () => expect(parseYaml('a: !!js/function "function () {}"')).toBeUndefined());

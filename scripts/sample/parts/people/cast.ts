@@ -1,5 +1,5 @@
-import { aoDaiColours, cheerful, palette, skins } from '../palette.ts';
 import type { Random } from '../../random.ts';
+import { aoDaiColours, cheerful, palette, skins } from '../palette.ts';
 import { adultBuild, childBuild } from './build.ts';
 import type { Person } from './figure.ts';
 import { boyHair, girlHair, type HairStyle } from './hair.ts';
@@ -10,7 +10,12 @@ const moods: readonly Mood[] = ['smile', 'smile', 'open', 'happy'];
 const girlBoy = (random: Random): 'girl' | 'boy' => (random.chance(0.5) ? 'girl' : 'boy');
 
 /** A child with a random face; clothes are given by the callers below. */
-function child(random: Random, kind: 'girl' | 'boy', outfit: Outfit, height = random.between(0.93, 1.07)): Person {
+function child(
+  random: Random,
+  kind: 'girl' | 'boy',
+  outfit: Outfit,
+  height = random.between(0.93, 1.07),
+): Person {
   const hair: HairStyle = kind === 'girl' ? random.pick(girlHair) : random.pick(boyHair);
   return {
     build: childBuild,
@@ -127,20 +132,28 @@ export function manTeacher(random: Random, outfit: Partial<Outfit> = {}): Person
   });
 }
 
-export const teacher = (random: Random): Person => (random.chance(0.7) ? womanTeacher(random) : manTeacher(random));
+export const teacher = (random: Random): Person =>
+  random.chance(0.7) ? womanTeacher(random) : manTeacher(random);
 
 /** A parent or villager in everyday clothes. */
-export function grownUp(random: Random, kind: 'woman' | 'man' = random.chance(0.5) ? 'woman' : 'man'): Person {
+export function grownUp(
+  random: Random,
+  kind: 'woman' | 'man' = random.chance(0.5) ? 'woman' : 'man',
+): Person {
   const isElder = random.chance(0.15);
-  const person = adult(random, kind === 'woman' ? random.pick(['bun', 'long', 'bob']) : random.pick(['parted', 'short']), {
-    cut: 'shirt',
-    top: random.pick(['#b9a3d4', '#e7b8a4', '#a8c9b4', '#f0d9a6', '#9fbfdc', '#d99a86']),
-    sleeves: random.chance(0.5) ? 'long' : 'short',
-    bottom: random.pick([palette.navyDark, '#4a4436', '#5b4a66', '#6d5a4c']),
-    legs: 'trousers',
-    shoes: '#4a3a3a',
-    ...(kind === 'man' ? { collar: '#fdfaf2' } : {}),
-  });
+  const person = adult(
+    random,
+    kind === 'woman' ? random.pick(['bun', 'long', 'bob']) : random.pick(['parted', 'short']),
+    {
+      cut: 'shirt',
+      top: random.pick(['#b9a3d4', '#e7b8a4', '#a8c9b4', '#f0d9a6', '#9fbfdc', '#d99a86']),
+      sleeves: random.chance(0.5) ? 'long' : 'short',
+      bottom: random.pick([palette.navyDark, '#4a4436', '#5b4a66', '#6d5a4c']),
+      legs: 'trousers',
+      shoes: '#4a3a3a',
+      ...(kind === 'man' ? { collar: '#fdfaf2' } : {}),
+    },
+  );
   return isElder ? { ...person, head: { ...person.head, hairColour: '#a7a2ad' } } : person;
 }
 

@@ -1,5 +1,5 @@
 import { palette } from '../palette.ts';
-import { at, box, circle, element, line, oval, path, type Point } from '../svg.ts';
+import { at, box, circle, element, line, oval, type Point, path } from '../svg.ts';
 import type { Build } from './build.ts';
 import { drawScarf, drawSkirt, drawTorso } from './clothes.ts';
 import { drawHead, drawHeadBehind, type Head, type Look } from './head.ts';
@@ -59,12 +59,15 @@ function body(person: Person, placement: Placement): string {
   const head = onHead(build, drawHead(person.head, look));
   const hangsLow = drop > 10;
   const skirt = hangsLow ? '' : drawSkirt(build, outfit);
-  const lap = hangsLow && outfit.legs === 'skirt' ? oval(0, build.hipY + drop, build.hip + 9, 7, outfit.bottom) : '';
+  const lap =
+    hangsLow && outfit.legs === 'skirt' ? oval(0, build.hipY + drop, build.hip + 9, 7, outfit.bottom) : '';
   const lean = (content: string): string =>
     element('g', { transform: `translate(0 ${drop}) rotate(${pose.lean ?? 0} 0 ${build.hipY})` }, content);
   const arms = drawArms(person, placement, drop);
   return (
-    drawLegs(person, pose, drop) + lap + (skirt ? at(0, drop, skirt) : '') +
+    drawLegs(person, pose, drop) +
+    lap +
+    (skirt ? at(0, drop, skirt) : '') +
     (isAway ? lean(arms) + lean(upper + head) : lean(upper + head) + lean(arms))
   );
 }
@@ -87,7 +90,13 @@ function drawArms({ build, outfit, head }: Person, placement: Placement, drop: n
   const middle = along(left.hand, right.hand, 0.5);
   const both = placement.inBoth ? at(middle[0], middle[1], placement.inBoth) : '';
   return (
-    held(left.hand, placement.inLeft) + held(right.hand, placement.inRight) + left.sleeve + right.sleeve + both + left.fist + right.fist
+    held(left.hand, placement.inLeft) +
+    held(right.hand, placement.inRight) +
+    left.sleeve +
+    right.sleeve +
+    both +
+    left.fist +
+    right.fist
   );
 
   function arm(shoulder: Point, wanted: Point, side: 1 | -1) {
@@ -96,9 +105,20 @@ function drawArms({ build, outfit, head }: Person, placement: Placement, drop: n
     const isLong = outfit.sleeves === 'long';
     const sleeveEnd = isLong ? along(elbow, hand, 0.86) : along(shoulder, elbow, 0.72);
     const skin = bone([shoulder, elbow, hand], head.skin, build.armWidth - 0.6);
-    const cloth = isLong ? bone([shoulder, elbow, sleeveEnd], outfit.top, build.armWidth + 0.9) : bone([shoulder, sleeveEnd], outfit.top, build.armWidth + 2.2);
-    const fold = line(`M${shoulder[0] - side * 1.4} ${shoulder[1] + 4}L${(shoulder[0] - side * 1.6).toFixed(2)} ${shoulder[1] + 13}`, palette.shade, 0.9, { opacity: 0.16 });
-    return { hand, sleeve: skin + cloth + fold, fist: circle(hand[0], hand[1], build.armWidth * 0.56, head.skin) };
+    const cloth = isLong
+      ? bone([shoulder, elbow, sleeveEnd], outfit.top, build.armWidth + 0.9)
+      : bone([shoulder, sleeveEnd], outfit.top, build.armWidth + 2.2);
+    const fold = line(
+      `M${shoulder[0] - side * 1.4} ${shoulder[1] + 4}L${(shoulder[0] - side * 1.6).toFixed(2)} ${shoulder[1] + 13}`,
+      palette.shade,
+      0.9,
+      { opacity: 0.16 },
+    );
+    return {
+      hand,
+      sleeve: skin + cloth + fold,
+      fist: circle(hand[0], hand[1], build.armWidth * 0.56, head.skin),
+    };
   }
 }
 
@@ -123,7 +143,11 @@ function drawLegs({ build, outfit, head }: Person, pose: Pose, drop: number): st
     const foot = withinReach(hip, ankle, build.legBone * 2);
     const knee = wantedKnee ? scaled(wantedKnee) : along(hip, foot, 0.5);
     const toe = drop > 10 ? Math.sign(foot[0] - knee[0]) || 1 : foot[0] < 0 && !wantedKnee ? -0.5 : 0.7;
-    const shoe = path(`M${foot[0] - 3.4} ${foot[1] + 3.2}Q${foot[0] - 3.8} ${foot[1] - 1.4} ${foot[0]} ${foot[1] - 1.6}Q${foot[0] + 3.8} ${foot[1] - 1.4} ${foot[0] + 3.4} ${foot[1] + 3.2}Z`, outfit.shoes) + oval(foot[0] + toe * 2.4, foot[1] + 1.7, 3.6, 1.9, outfit.shoes);
+    const shoe =
+      path(
+        `M${foot[0] - 3.4} ${foot[1] + 3.2}Q${foot[0] - 3.8} ${foot[1] - 1.4} ${foot[0]} ${foot[1] - 1.6}Q${foot[0] + 3.8} ${foot[1] - 1.4} ${foot[0] + 3.4} ${foot[1] + 3.2}Z`,
+        outfit.shoes,
+      ) + oval(foot[0] + toe * 2.4, foot[1] + 1.7, 3.6, 1.9, outfit.shoes);
     if (outfit.legs === 'trousers' || outfit.cut === 'aoDai')
       return shoe + bone([hip, knee, along(knee, foot, 0.94)], outfit.bottom, build.legWidth);
     const isBare = outfit.legs === 'skirt';
@@ -147,7 +171,11 @@ function backpack({ shoulderY, hipY, shoulder }: Build, { backpack: colour }: Ou
   );
 }
 
-function backpackStraps({ shoulderY, hipY, shoulder }: Build, { backpack: colour }: Outfit, isBehind: boolean): string {
+function backpackStraps(
+  { shoulderY, hipY, shoulder }: Build,
+  { backpack: colour }: Outfit,
+  isBehind: boolean,
+): string {
   if (!colour) return '';
   if (isBehind)
     return `<rect x="${-shoulder - 2}" y="${shoulderY + 2}" width="${shoulder * 2 + 4}" height="${hipY - shoulderY - 6}" rx="6" fill="${colour}"/>`;

@@ -24,7 +24,10 @@ export const byDepth = (things: readonly Placed[]): string =>
 /** `count` places between `from` and `to`, evenly spread but not stiff. */
 export function spread(random: Random, count: number, from: number, to: number, looseness = 0.3): number[] {
   const step = (to - from) / count;
-  return Array.from({ length: count }, (_, index) => from + (index + 0.5 + random.between(-looseness, looseness)) * step);
+  return Array.from(
+    { length: count },
+    (_, index) => from + (index + 0.5 + random.between(-looseness, looseness)) * step,
+  );
 }
 
 export interface Row {

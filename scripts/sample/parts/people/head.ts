@@ -27,9 +27,21 @@ export function drawHead(head: Head, look: Look): string {
   const skull = oval(0, 0.2, 10, 9.8, head.skin);
   if (look === 'away') {
     const tail = head.hair === 'ponytail' ? at(-10, -1, behind) : behind;
-    return ears + skull + hairFromBehind(head.hair, colour) + (head.hair === 'ponytail' || head.hair === 'pigtails' ? tail : '') + (head.hat ?? '');
+    return (
+      ears +
+      skull +
+      hairFromBehind(head.hair, colour) +
+      (head.hair === 'ponytail' || head.hair === 'pigtails' ? tail : '') +
+      (head.hat ?? '')
+    );
   }
-  return ears + skull + at(look * 2.6, 0, face(head)) + at(look, 0, frontHair(head.hair, colour)) + (head.hat ?? '');
+  return (
+    ears +
+    skull +
+    at(look * 2.6, 0, face(head)) +
+    at(look, 0, frontHair(head.hair, colour)) +
+    (head.hat ?? '')
+  );
 }
 
 /** The hair that hangs behind the body; drawn before it. */
@@ -37,7 +49,9 @@ export const drawHeadBehind = ({ hair, hairColour = palette.hair, ribbon = palet
   backHair(hair, hairColour, ribbon);
 
 function face({ mood = 'smile', glasses = false }: Head): string {
-  const blush = circle(-5.8, 4, 2, palette.flameSoft, { opacity: 0.32 }) + circle(5.8, 4, 2, palette.flameSoft, { opacity: 0.32 });
+  const blush =
+    circle(-5.8, 4, 2, palette.flameSoft, { opacity: 0.32 }) +
+    circle(5.8, 4, 2, palette.flameSoft, { opacity: 0.32 });
   const rims = glasses
     ? `<g fill="#ffffff" fill-opacity=".35" stroke="${palette.hair}" stroke-width=".7"><circle cx="-3.6" cy="1.4" r="2.9"/><circle cx="3.6" cy="1.4" r="2.9"/><path d="M-.7 1.2Q0 .8.7 1.2"/></g>`
     : '';

@@ -46,7 +46,7 @@ export const poses = {
   handsOnHips: { ...standing, leftHand: [-9, -42], rightHand: [9, -42] },
   singing: { ...standing, leftHand: [-16, -54], rightHand: [5, -70] },
   clapping: { ...standing, leftHand: [-2, -58], rightHand: [3, -60] },
-  walking: { leftFoot: [-9, 0], rightFoot: [9, -1], leftHand: [-12, -42], rightHand: [14, -44] },
+  walking: { leftFoot: [-9, 0], rightFoot: [9, -1], leftHand: [-16, -35], rightHand: [17, -37] },
   carrying: { leftFoot: [-8, 0], rightFoot: [8, 0], leftHand: [-8, -46], rightHand: [8, -46] },
   running: {
     leftFoot: [-21, -10],
@@ -85,7 +85,13 @@ export const poses = {
     drop: -8,
   },
   lunging: { leftFoot: [-15, 0], rightFoot: [15, 0], leftHand: [-28, -66], rightHand: [28, -66] },
-  stretching: { leftFoot: [-11, 0], rightFoot: [11, 0], leftHand: [-14, -90], rightHand: [12, -42], lean: 12 },
+  stretching: {
+    leftFoot: [-11, 0],
+    rightFoot: [11, 0],
+    leftHand: [-14, -90],
+    rightHand: [12, -42],
+    lean: 12,
+  },
   crossed: { ...crossed, leftHand: [-15, -8], rightHand: [15, -8] },
   crossedReading: { ...crossed, leftHand: [-8, -22], rightHand: [8, -22] },
   crossedRaising: { ...crossed, leftHand: [-15, -8], rightHand: [25, -92] },

@@ -24,7 +24,11 @@ function hills(random: Random, { width }: Stage, horizon: number, colour: string
     const middle = (index / 3) * width + random.between(-60, 60);
     const height = random.between(35, 85);
     const half = random.between(130, 230);
-    return path(`M${middle - half} ${horizon + 2}Q${middle - half * 0.3} ${horizon - height} ${middle} ${horizon - height}T${middle + half} ${horizon + 2}Z`, colour, { opacity: 0.75 });
+    return path(
+      `M${middle - half} ${horizon + 2}Q${middle - half * 0.3} ${horizon - height} ${middle} ${horizon - height}T${middle + half} ${horizon + 2}Z`,
+      colour,
+      { opacity: 0.75 },
+    );
   });
 }
 
@@ -33,11 +37,21 @@ function town(random: Random, { width }: Stage, horizon: number, colour: string)
   return repeat(count, (index) => {
     const height = random.between(22, 74);
     const x = index * 34 + random.between(-6, 6);
-    return box(x, horizon - height, random.between(24, 40), height + 2, colour, { opacity: random.between(0.5, 0.85) });
+    return box(x, horizon - height, random.between(24, 40), height + 2, colour, {
+      opacity: random.between(0.5, 0.85),
+    });
   });
 }
 
 function treeLine(random: Random, { width }: Stage, horizon: number, colour: string): string {
   const count = Math.round(width / 24);
-  return repeat(count, (index) => oval(index * 25 + random.between(-8, 8), horizon - random.between(0, 9), random.between(17, 27), random.between(12, 22), colour));
+  return repeat(count, (index) =>
+    oval(
+      index * 25 + random.between(-8, 8),
+      horizon - random.between(0, 9),
+      random.between(17, 27),
+      random.between(12, 22),
+      colour,
+    ),
+  );
 }

@@ -9,13 +9,23 @@ export interface Crown {
 }
 
 /** A crown of round clumps: dark below, light above, so that it looks lit from the sky. */
-export function drawCrown(random: Random, { x, y, rx, ry }: Crown, tones: readonly [string, string, string]): string {
+export function drawCrown(
+  random: Random,
+  { x, y, rx, ry }: Crown,
+  tones: readonly [string, string, string],
+): string {
   const layer = (tone: string, count: number, lift: number, spread: number, size: number): string =>
     repeat(count, (index) => {
       const angle = (index / count) * Math.PI * 2 + random.between(-0.3, 0.3);
       const reach = spread * random.between(0.75, 1);
       const r = size * random.between(0.8, 1.2);
-      return oval(x + Math.cos(angle) * rx * reach, y - lift * ry + Math.sin(angle) * ry * reach, rx * r, ry * r * 1.05, tone);
+      return oval(
+        x + Math.cos(angle) * rx * reach,
+        y - lift * ry + Math.sin(angle) * ry * reach,
+        rx * r,
+        ry * r * 1.05,
+        tone,
+      );
     });
   return (
     oval(x, y, rx * 0.82, ry * 0.8, tones[0]) +
@@ -26,7 +36,12 @@ export function drawCrown(random: Random, { x, y, rx, ry }: Crown, tones: readon
 }
 
 /** Small spots strewn over a crown: blossoms, fruit. */
-export const strew = (random: Random, { x, y, rx, ry }: Crown, count: number, draw: (x: number, y: number) => string): string =>
+export const strew = (
+  random: Random,
+  { x, y, rx, ry }: Crown,
+  count: number,
+  draw: (x: number, y: number) => string,
+): string =>
   repeat(count, () => {
     const angle = random.between(0, Math.PI * 2);
     const reach = Math.sqrt(random.next()) * 0.95;

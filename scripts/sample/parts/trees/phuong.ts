@@ -22,9 +22,17 @@ export function phuong(random: Random, blossom = 1, petal = 1): string {
   const draw = crowns.map((crown) => {
     const petals = Math.round(crown.rx * 0.95 * blossom);
     const red = strew(random, { ...crown, y: crown.y - 4 }, petals, (x, y) =>
-      oval(x, y, random.between(3.4, 7) * petal, random.between(2.6, 4.6) * petal, random.pick([palette.flame, palette.flame, '#e8553a', palette.flameDark, '#f07a50'])),
+      oval(
+        x,
+        y,
+        random.between(3.4, 7) * petal,
+        random.between(2.6, 4.6) * petal,
+        random.pick([palette.flame, palette.flame, '#e8553a', palette.flameDark, '#f07a50']),
+      ),
     );
-    const gleam = strew(random, { ...crown, y: crown.y - 8 }, Math.round(petals * 0.22), (x, y) => circle(x, y, 1.6 * petal, '#ffc9a0'));
+    const gleam = strew(random, { ...crown, y: crown.y - 8 }, Math.round(petals * 0.22), (x, y) =>
+      circle(x, y, 1.6 * petal, '#ffc9a0'),
+    );
     return drawCrown(random, crown, tones) + red + gleam;
   });
   return trunk + draw.join('');
@@ -32,4 +40,6 @@ export function phuong(random: Random, blossom = 1, petal = 1): string {
 
 /** Fallen petals on the ground around 0,0. */
 export const petals = (random: Random, count: number, rx: number, ry: number): string =>
-  strew(random, { x: 0, y: 0, rx, ry }, count, (x, y) => oval(x, y, 2.4, 1.2, random.pick([palette.flame, palette.flameSoft])));
+  strew(random, { x: 0, y: 0, rx, ry }, count, (x, y) =>
+    oval(x, y, 2.4, 1.2, random.pick([palette.flame, palette.flameSoft])),
+  );

@@ -1,0 +1,14 @@
+import { runSteps } from './test/run-steps.ts';
+
+/**
+ * `npm test`: everything that must hold before a change is accepted, in this order, on one machine. Its last
+ * line is `N passed, N failed`, counting single tests, and each other step as one.
+ */
+process.exitCode = await runSteps([
+  { name: 'Lock file complete', command: ['node', 'scripts/test/check-lock.ts'] },
+  { name: 'Lint and format', command: ['biome', 'ci', '.'] },
+  { name: 'Types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+  { name: 'Unit tests', command: ['vitest', 'run', '--exclude', 'test/site/**'], countsTests: true },
+  { name: 'Demonstration school builds', command: ['node', 'src/cli/main.ts', 'build'] },
+  { name: 'Built site in a browser', command: ['vitest', 'run', 'test/site'], countsTests: true },
+]);
