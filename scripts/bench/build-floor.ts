@@ -46,7 +46,7 @@ function readPosts(): Post[] {
   );
   return paths.map((path) => {
     const [, front = '', body = ''] =
-      /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(join(folder, path), 'utf8')) ?? [];
+      /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(folder, path), 'utf8')) ?? [];
     const data = load(front) as Omit<Post, 'slug' | 'html'>;
     return { ...data, slug: basename(dirname(path)), html: markdownToHtml(body).html };
   });
@@ -55,12 +55,12 @@ function readPosts(): Post[] {
 function writePost(post: Post, older: Post | undefined, newer: Post | undefined): void {
   const { title, date, category, author, html } = post;
   const beside = [older, newer].map((other) => (other ? link(addressOf(other), other.title) : '')).join(' ');
-  const head = `<p><time datetime="${dayOf(date)}">${dayForReaders(date)}</time> · ${link(`/tin-tuc/${category}/`, category)} · ${escape(author)}</p>`;
+  const head = `<p><time datetime="${dayOf(date)}">${dayForReaders(date)}</time> · ${link(`/tin-tuc/${category}/`, category)} · ${escapeText(author)}</p>`;
   writePage(
     addressOf(post),
     title,
     post.summary,
-    `<article><h1>${escape(title)}</h1>${head}${html}</article><nav>${beside}</nav>`,
+    `<article><h1>${escapeText(title)}</h1>${head}${html}</article><nav>${beside}</nav>`,
   );
 }
 
@@ -78,7 +78,7 @@ function writeList(address: string, title: string, members: readonly Post[]): vo
       at(number),
       title,
       school,
-      `<h1>${escape(title)}</h1><ul>${items}</ul><nav>${before} ${number}/${count} ${after}</nav>`,
+      `<h1>${escapeText(title)}</h1><ul>${items}</ul><nav>${before} ${number}/${count} ${after}</nav>`,
     );
   }
 }
@@ -100,7 +100,7 @@ function writePage(address: string, title: string, summary: string, main: string
     `${address}index.html`,
     `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} | ${school}</title><meta name="description" content="${escape(summary)}">
+<title>${escapeText(title)} | ${school}</title><meta name="description" content="${escapeText(summary)}">
 <link rel="canonical" href="${site}${address}"><link rel="alternate" type="application/rss+xml" href="/rss.xml"></head>
 <body><header><p>${link('/', school)}</p><nav><ul>${menu.join('')}</ul></nav></header><main>${main}</main>
 <footer><p>Số 1 đường Thử Nghiệm, thành phố Hà Nội · 024 3999 0000 · do-luong@example.edu.vn</p></footer></body></html>`,
@@ -110,7 +110,7 @@ function writePage(address: string, title: string, summary: string, main: string
 function rss(latest: readonly Post[]): string {
   const items = latest.map(
     (post) =>
-      `<item><title>${escape(post.title)}</title><link>${site}${addressOf(post)}</link><pubDate>${post.date.toUTCString()}</pubDate><description>${escape(post.summary)}</description></item>`,
+      `<item><title>${escapeText(post.title)}</title><link>${site}${addressOf(post)}</link><pubDate>${post.date.toUTCString()}</pubDate><description>${escapeText(post.summary)}</description></item>`,
   );
   return `<rss version="2.0"><channel><title>${school}</title><link>${site}</link><description>${school}</description>${items.join('')}</channel></rss>`;
 }
@@ -122,7 +122,7 @@ function write(path: string, text: string): void {
 }
 
 function item(post: Post): string {
-  return `<li>${link(addressOf(post), post.title)} <time datetime="${dayOf(post.date)}">${dayForReaders(post.date)}</time><p>${escape(post.summary)}</p></li>`;
+  return `<li>${link(addressOf(post), post.title)} <time datetime="${dayOf(post.date)}">${dayForReaders(post.date)}</time><p>${escapeText(post.summary)}</p></li>`;
 }
 
 function addressOf({ slug }: Post): string {
@@ -130,7 +130,7 @@ function addressOf({ slug }: Post): string {
 }
 
 function link(address: string, text: string): string {
-  return `<a href="${address}">${escape(text)}</a>`;
+  return `<a href="${address}">${escapeText(text)}</a>`;
 }
 
 function dayOf(date: Date): string {
@@ -141,6 +141,6 @@ function dayForReaders(date: Date): string {
   return dayOf(date).split('-').reverse().join('/');
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -51,18 +51,19 @@ export async function serveLive(options: ServeLiveOptions): Promise<void> {
 
 /** Several changes at once, as an editor or a copy makes them, are read once. */
 function watchContent(folder: string, refresh: () => Promise<void>, reload: () => void): void {
-  let reading: Promise<void> | undefined;
+  let isReading = false;
   let isStale = false;
   const read = async (): Promise<void> => {
-    do {
+    isReading = true;
+    while (isStale) {
       isStale = false;
       await refresh();
-    } while (isStale);
-    reading = undefined;
+    }
+    isReading = false;
     reload();
   };
   watch(folder, { recursive: true }, () => {
     isStale = true;
-    reading ??= read();
+    if (!isReading) void read();
   });
 }

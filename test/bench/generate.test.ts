@@ -21,7 +21,9 @@ const filesOf = (name: string): Map<string, string> =>
     readdirSync(join(folder, name), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(join(folder, name).length + 1), readFileSync(path).toString('base64')] as const)
+      .map(
+        (path) => [path.slice(join(folder, name).length + 1), readFileSync(path).toString('base64')] as const,
+      )
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
@@ -43,7 +45,9 @@ it('makes every picture 500 to 600 pixels wide and what its name says', async ()
   const pictures = [...filesOf('first').keys()].filter((path) => /anh\.(?:jpg|png)$/.test(path));
   const found = await Promise.all(pictures.map((path) => sharp(join(folder, 'first', path)).metadata()));
   expect(found.every(({ width }) => width >= 500 && width <= 600)).toBe(true);
-  expect(found.map(({ format }) => format.replace('jpeg', 'jpg'))).toEqual(pictures.map((path) => path.slice(-3)));
+  expect(found.map(({ format }) => format.replace('jpeg', 'jpg'))).toEqual(
+    pictures.map((path) => path.slice(-3)),
+  );
 });
 
 it('gives Hugo the same posts as the school without pictures', async () => {

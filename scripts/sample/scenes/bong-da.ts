@@ -86,7 +86,7 @@ const usual: Scene = (random, size) => {
     .map((team, index) =>
       run(
         team,
-        ballX + [-150, 112, -235, 205][index]! + random.between(-20, 20),
+        ballX + ([-150, 112, -235, 205][index] ?? 0) + random.between(-20, 20),
         ballY - random.between(-4, 50),
       ),
     );

@@ -86,12 +86,15 @@ function crossers(random: Random, stage: Stage, curb: number, middle: number): P
       pupil(random, { backpack: random.pick(['#e8775f', '#5b8fc7', '#6fae7a', '#f2b84b', '#9a7cc4']) }),
     act: () => ({ pose: random.pick([poses.walking, poses.waving, poses.walking]), look: 0.5 }),
   });
+  const side = random.pick([-1, 1]);
+  const officerX = Math.min(stage.width - 76, Math.max(76, middle + side * 210));
   const officer = stand(worker(random, { collar: '#efe0b0' }, hats.policeCap, 'short'), {
-    x: Math.min(stage.width - 60, Math.max(70, middle + random.pick([-215, 205]))),
+    x: officerX,
     y: y + 24,
     size: 112,
     pose: poses.waving,
     look: 0.2,
+    mirror: side > 0,
     inRight: stopSign,
   });
   const waiting = standInRow(random, () => 84, {

@@ -1,3 +1,4 @@
+import { cheerful } from '../parts/palette.ts';
 import { grownUp, manTeacher, womanTeacher } from '../parts/people/cast.ts';
 import { byDepth, type Placed, place, spread, stand } from '../parts/people/group.ts';
 import { poses } from '../parts/people/pose.ts';
@@ -76,17 +77,10 @@ const usual: Scene = (random, size) => {
   return picture(size, room.svg + wall + byDepth([speaker, teacherDesk, ...rows]), handHeld(random));
 };
 
+/** A bar chart without words, as shown at a meeting. */
 const bars =
-  [0, 1, 2, 3]
-    .map((index) =>
-      box(
-        28 + index * 38,
-        78 - [30, 44, 38, 58][index]!,
-        22,
-        [30, 44, 38, 58][index]!,
-        ['#8fb7d6', '#f2b84b', '#6fae7a', '#e8775f'][index]!,
-      ),
-    )
+  [30, 44, 38, 58]
+    .map((height, index) => box(28 + index * 38, 78 - height, 22, height, cheerful[index] ?? '#5b8fc7'))
     .join('') + line('M18 80H176', '#33215a', 2);
 
 /** Teachers around a table with notebooks and tea. */

@@ -60,7 +60,7 @@ function listening(random: Random, x: number, stage: Stage): Placed[] {
 function measuring(random: Random, x: number, stage: Stage): Placed[] {
   const y = stage.height * 0.86;
   return [
-    place(y - 9, at(x, y - 2, heightMeter, { scale: 1.2 })),
+    place(y - 9, at(x + 24, y - 2, heightMeter, { scale: 1.2 })),
     stand(pupil(random), { x, y: y - 6, size: 116, pose: poses.standing, hasShadow: false }),
     stand(doctor(random), { x: x - 62, y: y + 2, size: 106, pose: poses.reaching, look: 0.8 }),
   ];

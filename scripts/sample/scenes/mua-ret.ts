@@ -91,7 +91,14 @@ function dressedWarm(random: Random, person: Person): Person {
   const hat = random.chance(0.6) ? hats.woolly(random.pick(cheerful)) : undefined;
   return {
     ...person,
-    outfit: { ...person.outfit, cut: 'coat', sleeves: 'long', legs: 'trousers', bottom: palette.navyDark },
+    outfit: {
+      ...person.outfit,
+      cut: 'coat',
+      scarf: random.chance(0.7),
+      sleeves: 'long',
+      legs: 'trousers',
+      bottom: palette.navyDark,
+    },
     head: {
       ...person.head,
       hair: hat && person.head.hair === 'bun' ? 'long' : person.head.hair,

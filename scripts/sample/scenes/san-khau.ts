@@ -1,23 +1,22 @@
-import { cheerful, palette } from '../parts/palette.ts';
+import { palette } from '../parts/palette.ts';
 import { festiveGirl, pupil, womanTeacher } from '../parts/people/cast.ts';
-import { byDepth, type Placed, place, stand, standInRow } from '../parts/people/group.ts';
+import { byDepth, type Placed, stand, standInRow } from '../parts/people/group.ts';
 import { hats } from '../parts/people/hats.ts';
 import { poses } from '../parts/people/pose.ts';
 import { drawTheatre } from '../parts/places/theatre.ts';
-import { drawYard } from '../parts/places/yard.ts';
 import { handHeld, picture, type Stage, stageFor } from '../parts/stage.ts';
 import { at } from '../parts/svg.ts';
-import { bambooPoles } from '../parts/things/bamboo.ts';
 import { fan } from '../parts/things/fan.ts';
 import { confetti } from '../parts/things/festive.ts';
 import { handFlag } from '../parts/things/flag.ts';
 import { microphone } from '../parts/things/instruments.ts';
-import { lionHead } from '../parts/things/lion.ts';
 import type { Random } from '../random.ts';
 import { chooseAct } from './act.ts';
+import { bambooDance } from './acts/bamboo-dance.ts';
+import { lionsInYard } from './acts/lions-in-yard.ts';
 import type { Scene } from './scene.ts';
 
-/** A performance on stage: fan dance, choir or lion dance, seen over the heads of the audience. */
+/** A performance on stage: fan dance, choir or a short play, seen over the heads of the audience. */
 export const sanKhau: Scene = (random, size) =>
   chooseAct(random, { 1: usual, 2: lionsInYard, 3: usual, 4: usual, 11: usual, 12: bambooDance }, [
     usual,
@@ -108,34 +107,6 @@ function choir(random: Random, stage: Stage, floor: number): Placed[] {
   ];
 }
 
-function lionDance(random: Random, stage: Stage, floor: number): Placed[] {
-  const lions = [0.34, 0.64].map((share, index) =>
-    place(
-      floor + 50 + index * 14,
-      at(stage.width * share, floor + 56 + index * 14, lionHead, { scale: 0.86 }),
-    ),
-  );
-  const banner = standInRow(random, () => 104, {
-    count: 4,
-    from: stage.width * 0.1,
-    to: stage.width * 0.92,
-    y: floor + 26,
-    looseness: 0.1,
-    person: () => {
-      const child = pupil(random, {
-        top: random.pick([palette.yellow, palette.flame]),
-        sleeves: 'long',
-        scarf: false,
-        bottom: palette.flameDark,
-        legs: 'trousers',
-      });
-      return { ...child, head: { ...child.head, hat: hats.khanDong(random.pick(cheerful)) } };
-    },
-    act: () => ({ pose: random.pick([poses.cheering, poses.jumping, poses.clapping]) }),
-  });
-  return [...banner, ...lions];
-}
-
 /** A short play: an old man in khăn đóng, a woman in áo dài, children with paper crowns. */
 function play(random: Random, stage: Stage, floor: number): Placed[] {
   const parts = [
@@ -165,68 +136,3 @@ function play(random: Random, stage: Stage, floor: number): Placed[] {
     }),
   });
 }
-
-/** Lions in the yard, a ring of small spectators around them. */
-const lionsInYard: Scene = (random, size) => {
-  const stage = stageFor(size);
-  const yard = drawYard(random, stage, { hour: random.pick(['evening', 'afternoon']), ground: 'tiles' });
-  const lions = lionDance(random, stage, stage.height * 0.66).slice(4);
-  const ring = standInRow(random, yard.sizeAt, {
-    count: Math.round(stage.width / 56),
-    from: 0,
-    to: stage.width,
-    y: yard.horizon + 44,
-    looseness: 0.15,
-    person: () => pupil(random),
-    act: () => ({ pose: random.pick([poses.clapping, poses.cheering, poses.waving]) }),
-  });
-  const near = standInRow(random, () => 118, {
-    count: Math.round(stage.width / 76),
-    from: -10,
-    to: stage.width + 10,
-    y: stage.height * 1.14,
-    looseness: 0.2,
-    person: () => pupil(random),
-    act: () => ({ pose: random.pick([poses.clapping, poses.standing, poses.cheering]), look: 'away' }),
-  });
-  return picture(size, yard.svg + byDepth([...ring, ...lions]) + byDepth(near), handHeld(random));
-};
-
-/** Nhảy sạp: girls in striped skirts hop between bamboo poles. */
-const bambooDance: Scene = (random, size) => {
-  const stage = stageFor(size);
-  const yard = drawYard(random, stage, { ground: random.pick(['tiles', 'brick']) });
-  const y = stage.height * 0.84;
-  const girl = () => {
-    const base = festiveGirl(random, random.pick(['#6a4aa0', '#d8485a', '#2f6b6b', '#c85f92']));
-    return {
-      ...base,
-      outfit: { ...base.outfit, cut: 'dress' as const, legs: 'skirt' as const, trim: '#f5c84b' },
-    };
-  };
-  const dancers = standInRow(random, () => 122, {
-    count: Math.round(stage.width / 120),
-    from: stage.width * 0.14,
-    to: stage.width * 0.86,
-    y: y + 4,
-    looseness: 0.08,
-    person: girl,
-    act: (index) => ({ pose: index % 2 === 0 ? poses.jumping : poses.cheering }),
-  });
-  const holders = [0, 1].flatMap((row) =>
-    standInRow(random, () => 96 + row * 22, {
-      count: Math.round(stage.width / 100),
-      from: 0,
-      to: stage.width,
-      y: y - 46 + row * 92,
-      looseness: 0.05,
-      person: () => pupil(random),
-      act: () => ({ pose: poses.crossed, look: row === 0 ? 0 : 'away' }),
-    }),
-  );
-  return picture(
-    size,
-    yard.svg + at(0, y, bambooPoles(stage.width)) + byDepth([...holders, ...dancers]),
-    handHeld(random),
-  );
-};

@@ -84,20 +84,18 @@ const race: Scene = (random, size) => {
   });
   const baton = line('M-6 4L8-4', palette.flame, 3.4);
   const teams = random.shuffle(cheerful);
-  const runners = lanes
-    .slice(0, 3)
-    .flatMap((y, lane) =>
-      [random.between(0.1, 0.4), random.between(0.55, 0.9)].map((share) =>
-        stand(athlete(random, teams[lane] ?? palette.flame, palette.navy, '#ffffff'), {
-          x: stage.width * share,
-          y: y + depth * 0.15,
-          size: yard.sizeAt(y + depth * 0.15),
-          pose: poses.running,
-          look: 0.9,
-          inRight: baton,
-        }),
-      ),
-    );
+  const runners = lanes.slice(0, 3).flatMap((y, lane) =>
+    [random.between(0.1, 0.4), random.between(0.55, 0.9)].map((share) =>
+      stand(athlete(random, teams[lane] ?? palette.flame, palette.navy, '#ffffff'), {
+        x: stage.width * share,
+        y: y + depth * 0.15,
+        size: yard.sizeAt(y + depth * 0.15),
+        pose: poses.running,
+        look: 0.9,
+        inRight: baton,
+      }),
+    ),
+  );
   const fans = standInRow(random, yard.sizeAt, {
     count: Math.round(stage.width / 46),
     from: 0,

@@ -99,18 +99,15 @@ describe('format', () => {
     });
   });
 
-  it.each(['jpeg', 'png', 'gif', 'webp', 'avif', 'tiff'] as const)(
-    '%s is known',
-    async (format) => {
-      const content = await plainPicture(60, 40).toFormat(format).toBuffer();
-      expect(headerOf(content)).toMatchObject({
-        format,
-        widthPx: 60,
-        heightPx: 40,
-        animated: false,
-      });
-    },
-  );
+  it.each(['jpeg', 'png', 'gif', 'webp', 'avif', 'tiff'] as const)('%s is known', async (format) => {
+    const content = await plainPicture(60, 40).toFormat(format).toBuffer();
+    expect(headerOf(content)).toMatchObject({
+      format,
+      widthPx: 60,
+      heightPx: 40,
+      animated: false,
+    });
+  });
 
   it('BMP is known, with the top row first or last', () => {
     const bmp = smallBmp();
@@ -209,13 +206,10 @@ describe('a plain picture', () => {
     expect(headerOf(insert(jpeg, 2, Buffer.concat([jfif, adobe]))).plain).toBe(true);
   });
 
-  it.each(['tEXt', 'iTXt', 'zTXt', 'eXIf', 'iCCP', 'tIME', 'caBX'])(
-    'has no PNG %s',
-    async (type) => {
-      const png = await picture().png().toBuffer();
-      expect(headerOf(insert(png, 33, pngChunk(type, 'a\0b'))).plain).toBe(false);
-    },
-  );
+  it.each(['tEXt', 'iTXt', 'zTXt', 'eXIf', 'iCCP', 'tIME', 'caBX'])('has no PNG %s', async (type) => {
+    const png = await picture().png().toBuffer();
+    expect(headerOf(insert(png, 33, pngChunk(type, 'a\0b'))).plain).toBe(false);
+  });
 
   it.each(['gif', 'webp', 'avif'] as const)('ends with the file (%s)', async (format) => {
     const content = await picture().toFormat(format).toBuffer();

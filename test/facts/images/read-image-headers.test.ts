@@ -86,10 +86,7 @@ describe('the cache of headers', () => {
 
   it('remembers damaged files too', async () => {
     const cachePath = join(folder.path, 'hong.json');
-    const path = putPicture(
-      'hong-nho.png',
-      Buffer.concat([wide.subarray(0, 20), Buffer.alloc(2_000)]),
-    );
+    const path = putPicture('hong-nho.png', Buffer.concat([wide.subarray(0, 20), Buffer.alloc(2_000)]));
     await readImageHeaders([path], { cachePath });
     replaceUnnoticed(path, wide);
     const readings = await readImageHeaders([path], { cachePath });

@@ -1,14 +1,14 @@
 /** Old encodings built the other way round than the program reads them, so that a slip in one table shows. */
 
 const tcvn3Lower: Readonly<Record<number, string>> = {
-  0xa8: 'ăâêôơưđ',
-  0xb5: 'àảãáạ',
-  0xbb: 'ằẳẵắ',
-  0xc6: 'ặầẩẫấậè',
-  0xce: 'ẻẽéẹềểễếệìỉ',
-  0xdc: 'ĩíịò',
-  0xe1: 'ỏõóọồổỗốộờởỡớợù',
-  0xf1: 'ủũúụừửữứựỳỷỹýỵ',
+  168: 'ăâêôơưđ',
+  181: 'àảãáạ',
+  187: 'ằẳẵắ',
+  198: 'ặầẩẫấậè',
+  206: 'ẻẽéẹềểễếệìỉ',
+  220: 'ĩíịò',
+  225: 'ỏõóọồổỗốộờởỡớợù',
+  241: 'ủũúụừửữứựỳỷỹýỵ',
 };
 const tcvn3Upper = 'ĂÂÊÔƠƯĐ';
 
@@ -58,14 +58,14 @@ export const toVni = (text: string): Uint8Array =>
   );
 
 const windows1258: Readonly<Record<string, number>> = {
-  'ă': 0xe3,
-  'Ă': 0xc3,
-  'đ': 0xf0,
-  'Đ': 0xd0,
-  'ơ': 0xf5,
-  'Ơ': 0xd5,
-  'ư': 0xfd,
-  'Ư': 0xdd,
+  ă: 0xe3,
+  Ă: 0xc3,
+  đ: 0xf0,
+  Đ: 0xd0,
+  ơ: 0xf5,
+  Ơ: 0xd5,
+  ư: 0xfd,
+  Ư: 0xdd,
   '\u0300': 0xcc,
   '\u0309': 0xd2,
   '\u0303': 0xde,

@@ -21,7 +21,9 @@ describe.each([
     expect(looksLikeLegacyFont(paste(sentence.toUpperCase()))).toBe(encoding);
   });
   it('is recognised below front matter in Unicode', () => {
-    expect(looksLikeLegacyFont(front + paste(`${sentence} Các thầy cô giáo cùng học sinh vui vẻ.`))).toBe(encoding);
+    expect(looksLikeLegacyFont(front + paste(`${sentence} Các thầy cô giáo cùng học sinh vui vẻ.`))).toBe(
+      encoding,
+    );
   });
   it('is no matter when a post in Unicode quotes a few words', () => {
     const post = `${front}${`${sentence}\n`.repeat(3)} Chữ bị vỡ: ${paste('Trường Tiểu học')}.`;

@@ -24,8 +24,7 @@ async function pixelOf(file: string): Promise<number[]> {
 }
 
 function expectNear(found: readonly number[], expected: readonly number[]): void {
-  for (const [i, value] of expected.entries())
-    expect(Math.abs((found[i] ?? -1) - value)).toBeLessThan(12);
+  for (const [i, value] of expected.entries()) expect(Math.abs((found[i] ?? -1) - value)).toBeLessThan(12);
 }
 
 describe('a picture in order', () => {
@@ -90,10 +89,7 @@ longer.writeUInt32LE(longer.length - 8, 4);
 describe('what hides in a file that looks plain', () => {
   it.each([
     ['an archive behind a JPEG', Buffer.concat([jpeg, late])],
-    [
-      'a second JPEG behind a JPEG',
-      Buffer.concat([jpeg, insert(jpeg, 2, jpegSegment(0xfe, hidden))]),
-    ],
+    ['a second JPEG behind a JPEG', Buffer.concat([jpeg, insert(jpeg, 2, jpegSegment(0xfe, hidden))])],
     ['a comment behind the data of a JPEG', insert(jpeg, -2, jpegSegment(0xfe, hidden))],
     ['EXIF behind the data of a JPEG', insert(jpeg, -2, jpegSegment(0xe1, `Exif\0\0${hidden}`))],
     ['text behind the data of a PNG', insert(png, -12, pngChunk('tEXt', `a\0${hidden}`))],
@@ -151,18 +147,12 @@ describe('any other picture', () => {
     expectNear(await pixelOf(file), [0x20, 0x60, 0xc0]);
   });
 
-  it.each(['jpeg', 'png', 'webp'] as const)(
-    'in Display P3 keeps its look in sRGB (%s)',
-    async (format) => {
-      const content = await plainPicture(60, 40, '#c04020')
-        .withIccProfile('p3')
-        .toFormat(format)
-        .toBuffer();
-      const stored = await sharp(content, { ignoreIcc: true }).raw().toBuffer();
-      expect(Math.abs((stored[0] ?? 0) - 0xc0)).toBeGreaterThan(5);
-      expectNear(await pixelOf((await publishOne(content)).file), [0xc0, 0x40, 0x20]);
-    },
-  );
+  it.each(['jpeg', 'png', 'webp'] as const)('in Display P3 keeps its look in sRGB (%s)', async (format) => {
+    const content = await plainPicture(60, 40, '#c04020').withIccProfile('p3').toFormat(format).toBuffer();
+    const stored = await sharp(content, { ignoreIcc: true }).raw().toBuffer();
+    expect(Math.abs((stored[0] ?? 0) - 0xc0)).toBeGreaterThan(5);
+    expectNear(await pixelOf((await publishOne(content)).file), [0xc0, 0x40, 0x20]);
+  });
 
   it.each(['gif', 'webp'] as const)('keeps moving when made narrower (%s)', async (format) => {
     const content = await movingPicture(90, 60)
@@ -194,10 +184,7 @@ describe('any other picture', () => {
   });
 
   it('of TIFF becomes JPEG, on white', async () => {
-    const content = await plainPicture(60, 40)
-      .ensureAlpha(0)
-      .tiff({ compression: 'lzw' })
-      .toBuffer();
+    const content = await plainPicture(60, 40).ensureAlpha(0).tiff({ compression: 'lzw' }).toBuffer();
     const { file, type } = await publishOne(content);
     expect(type).toBe('.jpg');
     expectNear(await pixelOf(file), [255, 255, 255]);
@@ -306,9 +293,7 @@ it('tells how far it is', async () => {
     maxWidthPx: undefined,
   }));
   const seen: string[] = [];
-  await publishPictures(jobs, { outDir: path, cacheDir }, (done, total) =>
-    seen.push(`${done}/${total}`),
-  );
+  await publishPictures(jobs, { outDir: path, cacheDir }, (done, total) => seen.push(`${done}/${total}`));
   expect(seen).toEqual(['1/2', '2/2']);
 });
 

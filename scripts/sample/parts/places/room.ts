@@ -59,7 +59,7 @@ function drawFloor(random: Random, { width, height }: Stage, floor: number, kind
     kind === 'tiles'
       ? repeat(
           5,
-          (index) => `M0 ${floor + [0.08, 0.2, 0.37, 0.58, 0.84][index]! * (height - floor)}H${width}`,
+          (index) => `M0 ${floor + ([0.08, 0.2, 0.37, 0.58, 0.84][index] ?? 0) * (height - floor)}H${width}`,
         )
       : '';
   return (
