@@ -1,8 +1,4 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-
-/** Pages that lead nowhere by themselves. */
-const unlisted = /\/(404|tim-kiem)\/$/;
 
 /** `site` and `outDir` come from `src/cli`, which reads the school and then calls Astro. */
 export default defineConfig({
@@ -11,5 +7,4 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: (address) => !unlisted.test(address) })],
 });

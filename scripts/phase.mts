@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
-import { judge } from '/work/main/src/cli/judge.ts';
-import { checkLinks } from '/work/main/src/publish/check-links.ts';
-import { renderSite } from '/work/main/src/publish/render-site.ts';
-import { provideSiteInput } from '/work/main/src/site/site-input.ts';
+import { judge } from '../src/cli/judge.ts';
+import { checkLinks } from '../src/publish/check-links.ts';
+import { renderSite } from '../src/publish/render-site.ts';
+import { writePosts } from '../src/publish/write-posts.ts';
+import { provideSiteInput } from '../src/site/site-input.ts';
 
 let c = process.cpuUsage(),
   t = performance.now();
-const lap = (n) => {
+const lap = (n: string) => {
   const d = process.cpuUsage(c);
   console.log(
     n.padEnd(20),
@@ -25,9 +26,12 @@ const j = await judge({ content: process.argv[2], criteria: [], format: 'text' }
   needsHtml: true,
 });
 lap('read+judge');
-provideSiteInput({ ...j, hasSearch: false } as never);
+const input = { ...j, hasSearch: false, writesPosts: true };
+provideSiteInput(input);
 await renderSite({ root: '/work/main', site: j.report.portal.site, outDir: '/tmp/bd/x' });
 lap('astro');
+writePosts(input, '/tmp/bd/x');
+lap('posts');
 checkLinks('/tmp/bd/x', { ignoresAssets: true, ignoresSearch: true });
 lap('links');
 rmSync('/tmp/bd/x', { recursive: true });

@@ -6,6 +6,7 @@ import { copyFiles } from './copy-files.ts';
 import { makePictures } from './make-pictures.ts';
 import { openOutput } from './output.ts';
 import { renderSite } from './render-site.ts';
+import { writePosts } from './write-posts.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 export interface PublishOptions {
@@ -53,8 +54,10 @@ async function publishInto(
   if (judged !== first && !options.mayPublish(judged)) return { published: false, judged, brokenLinks: [] };
 
   options.onProgress('Dựng các trang…');
-  provideSiteInput({ ...judged, hasSearch: options.hasSearch });
+  const input = { ...judged, hasSearch: options.hasSearch, writesPosts: true };
+  provideSiteInput(input);
   await renderSite({ root: options.root, site: judged.report.portal.site, outDir: newDir });
+  writePosts(input, newDir);
   if (options.hasPictures) {
     output.take(assetsDir);
     copyFiles(judged.portal.publication.files, newDir);

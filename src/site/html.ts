@@ -1,12 +1,6 @@
 /** Markup that may be printed as it is. */
-export class Markup {
+export interface Markup {
   readonly html: string;
-  constructor(html: string) {
-    this.html = html;
-  }
-  toString(): string {
-    return this.html;
-  }
 }
 
 type Printable = Markup | string | number | false | null | undefined | readonly Printable[];
@@ -19,7 +13,7 @@ export const escapeHtml = (text: string): string =>
   special.test(text) ? text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign) : text;
 
 /** Markup from elsewhere that is already sanitised, such as a rendered body. */
-export const raw = (html: string): Markup => new Markup(html);
+export const raw = (html: string): Markup => ({ html });
 
 /** Template for markup: every value is escaped, unless it is markup itself; `false` and nothing print nothing. */
 export function html(parts: TemplateStringsArray, ...values: readonly Printable[]): Markup {
@@ -27,13 +21,12 @@ export function html(parts: TemplateStringsArray, ...values: readonly Printable[
   values.forEach((value, index) => {
     text += print(value) + (parts[index + 1] ?? '');
   });
-  return new Markup(text);
+  return { html: text };
 }
 
 function print(value: Printable): string {
-  if (value instanceof Markup) return value.html;
   if (typeof value === 'string') return escapeHtml(value);
   if (typeof value === 'number') return String(value);
   if (!value) return '';
-  return value.map(print).join('');
+  return 'html' in value ? value.html : value.map(print).join('');
 }

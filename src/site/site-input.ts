@@ -1,6 +1,7 @@
 import type { CriteriaDocument } from '../domain/criteria-document.ts';
 import type { Report } from '../domain/report.ts';
 import type { Portal } from '../facts/portal.ts';
+import type { ShellAssets } from './shell/head.ts';
 
 /** All that the pages show. Read once by the command, handed to the pages that Astro renders in the same process. */
 export interface SiteInput {
@@ -9,20 +10,39 @@ export interface SiteInput {
   readonly criteria: readonly CriteriaDocument[];
   /** `false` where this build makes no search index (`--no-search`). */
   readonly hasSearch: boolean;
+  /** `true` where the command writes the pages of posts itself, faster than the bundler's way. */
+  readonly writesPosts: boolean;
+}
+
+interface Shared {
+  input?: SiteInput;
+  assets?: ShellAssets;
 }
 
 /** Astro bundles the pages apart from the command, so that a module variable would exist twice. */
 const key = Symbol.for('cong-truong.site-input');
-const shared = globalThis as { [key]?: SiteInput };
+const holder = globalThis as { [key]?: Shared };
+holder[key] ??= {};
+const shared: Shared = holder[key];
 
 export function provideSiteInput(input: SiteInput): void {
-  shared[key] = input;
+  shared.input = input;
 }
 
 /** @throws when Astro was started without the command that reads the school. */
 export function siteInput(): SiteInput {
-  const input = shared[key];
-  if (!input)
-    throw new Error('Hãy chạy `npm run build` hoặc `npm run dev`; astro không tự đọc nội dung của trường.');
-  return input;
+  if (shared.input) return shared.input;
+  throw new Error('Hãy chạy `npm run build` hoặc `npm run dev`; astro không tự đọc nội dung của trường.');
+}
+
+/** The layout tells the names that the bundler gave to the stylesheet and the fonts. */
+export function provideAssets(assets: ShellAssets): ShellAssets {
+  shared.assets = assets;
+  return assets;
+}
+
+/** @throws before the first page with the layout has been rendered. */
+export function siteAssets(): ShellAssets {
+  if (shared.assets) return shared.assets;
+  throw new Error('The names of the stylesheet and fonts are known only after a page was rendered.');
 }

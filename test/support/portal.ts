@@ -37,6 +37,7 @@ export const judgeFiles = (files: Files): Promise<Judged> =>
     contentDir: folderWith(files),
     publicDir: folderWith({}),
     cacheDir: join(temporary, 'cache'),
+    needsHtml: false,
     criteria: ['mac-dinh'],
     from: day('2025-09-01'),
     to: day('2025-10-31'),

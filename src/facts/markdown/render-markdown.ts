@@ -12,7 +12,7 @@ import { type Outline, startOutline } from './outline.ts';
 import { referencePlugin } from './reference-plugin.ts';
 import type { ReferenceTargets } from './references.ts';
 import { hasRawHtml, renderWithHtml } from './render-with-html.ts';
-import { tidyPlugin } from './tidy-plugin.ts';
+import { tidyPluginFor } from './tidy-plugin.ts';
 
 /**
  * A Markdown body as HTML. A body with raw HTML takes a slower way, in which every element passes the
@@ -31,17 +31,9 @@ export function lookUpMarkdown(source: string, targets: ReferenceTargets): void 
 
 function renderPlain(source: string, targets: ReferenceTargets): Pick<Body, 'html' | 'headings'> {
   const outline = startOutline();
-  const html = parse(
-    source,
-    referencePlugins(source, targets, outline),
-    mayNeedTidying(source) ? [tidyPlugin] : [],
-  );
+  const html = parse(source, referencePlugins(source, targets, outline), tidyPluginFor(source));
   return { html, headings: outline.headings };
 }
-
-/** Tables, code and task lists are rare; a page without them is spared the walk over its HTML. */
-const mayNeedTidying = (source: string): boolean =>
-  /[|`~]|^\s*[-*+\d.)]+\s+\[[ xX]\]|^(?: {4}|\t)/m.test(source);
 
 function referencePlugins(
   source: string,

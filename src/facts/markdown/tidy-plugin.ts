@@ -1,19 +1,35 @@
-import type { HastNode } from 'satteri';
+import type { HastNode, HastPluginDefinition } from 'satteri';
 import { defineHastPlugin } from 'satteri';
 
 type Element = Extract<HastNode, { type: 'element' }>;
 
+/** Tables, code and task lists are rare; a page without them is spared the walk over its HTML. */
+const mayNeedTidying = /[|`~]|^\s*[-*+\d.)]+\s+\[[ xX]\]|^(?: {4}|\t)/m;
+
+/** Only a table with aligned columns (`|:--:|`) needs a look at each of its cells. */
+const hasAlignment = /[|\s]:-|-:\s*(?:\||$)/m;
+
+/** The plugin that a body needs: none where it holds nothing to tidy. */
+export function tidyPluginFor(source: string): HastPluginDefinition[] {
+  if (!mayNeedTidying.test(source)) return [];
+  return [hasAlignment.test(source) ? tidyCells : tidyBlocks];
+}
+
 /** What Markdown's own elements need under a policy without inline styles, for keyboards and for screen readers. */
-export const tidyPlugin = defineHastPlugin({
-  name: 'tidy',
-  element: {
-    filter: ['th', 'td', 'pre', 'table', 'input'],
-    visit(node, context) {
-      for (const [name, value] of Object.entries(tidied(node))) context.setProperty(node, name, value);
-      if (node.tagName === 'table') context.wrapNode(node, tableFrame());
+const tidyPlugin = (filter: string[]) =>
+  defineHastPlugin({
+    name: 'tidy',
+    element: {
+      filter,
+      visit(node, context) {
+        for (const [name, value] of Object.entries(tidied(node))) context.setProperty(node, name, value);
+        if (node.tagName === 'table') context.wrapNode(node, tableFrame());
+      },
     },
-  },
-});
+  });
+
+const tidyBlocks = tidyPlugin(['pre', 'table', 'input']);
+const tidyCells = tidyPlugin(['pre', 'table', 'input', 'th', 'td']);
 
 /** Properties to set on an element; `null` takes one away. */
 export function tidied({

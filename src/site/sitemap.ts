@@ -1,0 +1,36 @@
+import { compareCodePoints } from '../domain/vietnamese.ts';
+import type { Entry, Portal } from '../facts/portal.ts';
+import { listAddresses } from './addresses.ts';
+import { html, type Markup, raw } from './html.ts';
+
+/** Most addresses that one file of a sitemap may hold (sitemaps.org). */
+const mostInFile = 50_000;
+
+/** Pages that lead nowhere by themselves, and files that are no pages. */
+const unlisted = /^\/(404\.html|tim-kiem\/)$|\.(xml|txt|json)$/;
+
+const head = raw('<?xml version="1.0" encoding="UTF-8"?>\n');
+
+/** Addresses for search engines, in files of at most 50,000; one empty file for a school without pages. */
+export function sitemapFiles(portal: Portal): string[][] {
+  const entries = (Object.values(portal.entries) as readonly (readonly Entry[])[]).flat();
+  const addresses = [...listAddresses(portal), ...entries.flatMap(({ address }) => address ?? [])]
+    .filter((address) => !unlisted.test(address))
+    .sort(compareCodePoints);
+  const unique = [...new Set(addresses)];
+  const count = Math.max(1, Math.ceil(unique.length / mostInFile));
+  return Array.from({ length: count }, (_, i) => unique.slice(i * mostInFile, (i + 1) * mostInFile));
+}
+
+export const sitemapIndex = (site: string, files: number): Markup =>
+  html`${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${Array.from(
+    { length: files },
+    (_, i) => html`<sitemap><loc>${site}/sitemap-${i}.xml</loc></sitemap>`,
+  )}</sitemapindex>
+`;
+
+export const sitemapFile = (site: string, addresses: readonly string[]): Markup =>
+  html`${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.map(
+    (address) => html`<url><loc>${site}${encodeURI(address)}</loc></url>`,
+  )}</urlset>
+`;

@@ -1,0 +1,109 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../src/domain/report.ts';
+import { text } from '../../src/report/formats/text.ts';
+import type { RenderContext } from '../../src/report/report-format.ts';
+import { criterionResult, documentResult, finding, report } from '../support/results.ts';
+import { sampleReport } from '../support/sample-report.ts';
+
+const context: RenderContext = {
+  hasColour: false,
+  showsAll: false,
+  linesOf: (path) => (path.endsWith('hong.md') ? ['---', 'title: A', 'date: 30/02/2025', '---'] : undefined),
+};
+const print = (each: Report, more: Partial<RenderContext> = {}) => text.render(each, { ...context, ...more });
+const failures = (count: number) =>
+  report({
+    gate: { passed: false, failing: count, warnings: 0 },
+    documents: [
+      documentResult([
+        criterionResult(
+          Array.from({ length: count }, (_, i) =>
+            finding('fail', { subject: `${i}.jpg`, message: `Ảnh số ${i} hẹp.` }),
+          ),
+        ),
+      ]),
+    ],
+  });
+
+it('reads like this', async () => {
+  await expect(print(sampleReport)).toMatchFileSnapshot('../golden/report.txt');
+});
+
+it('tells first what has to be done first', () => {
+  const printed = print(sampleReport);
+  const places = [
+    'Trường Tiểu học Hoa Gạo',
+    'Tệp chưa dùng được',
+    'Phải sửa trước khi xuất bản',
+    'Nên sửa, chưa chặn xuất bản',
+    'Chưa đánh giá (2)',
+    'Cần biết',
+    'Tin bài theo tháng',
+    'Chưa xuất bản được',
+  ].map((words) => printed.indexOf(words));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});
+
+describe('what fails', () => {
+  it('is told once, under the strictest document', () => {
+    expect(print(sampleReport)).not.toContain('Đã nói ở trên.');
+    expect(print(sampleReport)).toContain('Nên sửa, chưa chặn xuất bản (1)');
+  });
+  it('is not told where it is waived or only counted', () => {
+    expect(print(sampleReport)).not.toMatch(/Ảnh đã được miễn|Chỉ tính, không nhắc/);
+  });
+  it('is gathered by file, with the other lines', () => {
+    expect(print(sampleReport)).toContain('Cũng vậy ở dòng 14, 20.');
+    expect(print(sampleReport)).not.toContain('y.jpg');
+  });
+  it('comes with the words of the rule and what to do', () => {
+    expect(print(sampleReport)).toContain('Quy định: “Ảnh phải đủ rộng.”');
+    expect(print(sampleReport)).toContain('Việc cần làm: Thay ảnh.');
+    expect(print(sampleReport)).toContain('content/tin-tuc/le-hoi.md:9:1');
+  });
+  it('is cut after twelve, unless all is asked for', () => {
+    expect(print(failures(12))).not.toContain('--all');
+    expect(print(failures(13))).toContain('… và 1 chỗ nữa; thêm --all');
+    expect(print(failures(13))).not.toContain('Ảnh số 12 hẹp.');
+    expect(print(failures(13), { showsAll: true })).toContain('Ảnh số 12 hẹp.');
+  });
+});
+
+it('shows the place of a mistake in the file', () => {
+  expect(print(sampleReport)).toContain('> 3 | date: 30/02/2025\n          |       ^');
+});
+
+it('shows months by category, with what was asked', () => {
+  const table = print(sampleReport).slice(print(sampleReport).indexOf('Tin bài theo tháng'));
+  expect(table).toMatch(/09\/2025\s+✓ 2\/1\n\s+10\/2025\s+✗ 0\/1\n\s+11\/2025\s+◷ 0\/1/);
+});
+
+it('shows points only of documents that have any, as Vietnamese readers write them', () => {
+  expect(print(sampleReport)).toContain('Bộ tiêu chí: 4,5/5 điểm đã chấm, trên 1.000.');
+  expect(print(sampleReport)).not.toContain('Hồ sơ mẫu: 0');
+});
+
+describe('the last words', () => {
+  it('count what blocks', () => {
+    expect(print(sampleReport)).toContain(
+      '2 chỗ trong tệp cần sửa, 5 điều chưa đạt, trong đó 1 giải trình đã hết hạn. Nên sửa thêm 1 điều.',
+    );
+  });
+  it('say that all is well', () => expect(print(report())).toMatch(/✓ Đạt: có thể xuất bản\.\n$/));
+});
+
+describe('colour', () => {
+  it('is used only where it is asked for', () => {
+    expect(print(sampleReport)).toBe(stripVTControlCharacters(print(sampleReport)));
+    expect(print(sampleReport, { hasColour: true })).not.toBe(print(sampleReport));
+  });
+  it('adds nothing to the words', () => {
+    expect(stripVTControlCharacters(print(sampleReport, { hasColour: true }))).toBe(print(sampleReport));
+  });
+});
+
+it('has no blank ends of lines and no three line ends in a row', () => {
+  expect(print(sampleReport)).not.toMatch(/[ \t]\n|\n\n\n/);
+});
