@@ -7,7 +7,7 @@ export function editorSchema({ id, label, purpose, schema }: ContentType): Recor
     io: 'input',
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema }) {
-      Object.assign(jsonSchema, formForEditors((zodSchema as z.ZodType).meta(), jsonSchema));
+      Object.assign(jsonSchema, formForEditors(z.globalRegistry.get(zodSchema), jsonSchema));
       delete jsonSchema['editorForm'];
       delete jsonSchema['choices'];
     },

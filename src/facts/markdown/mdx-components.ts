@@ -14,6 +14,12 @@ const element = (
   children: children as HtmlElement['children'],
 });
 
+/** A note, not a landmark: a page may hold several. */
+const note = (children: readonly HtmlNode[]): HtmlElement => {
+  const frame = element('div', 'luu-y', children);
+  return { ...frame, properties: { ...frame.properties, role: 'note' } };
+};
+
 const words = (value: string): HtmlNode => ({ type: 'text', value });
 
 /** The components that an MDX page may use, by name. */
@@ -21,8 +27,7 @@ export const mdxComponents: Readonly<
   Record<string, (attributes: Attributes, children: readonly HtmlNode[]) => HtmlElement>
 > = {
   /** A frame that stands out: `<LuuY tieuDe="Lưu ý">…</LuuY>`. */
-  LuuY: ({ tieuDe = 'Lưu ý' }, children) =>
-    element('aside', 'luu-y', [element('p', 'luu-y-ten', [words(tieuDe)]), ...children]),
+  LuuY: ({ tieuDe = 'Lưu ý' }, children) => note([element('p', 'luu-y-ten', [words(tieuDe)]), ...children]),
   /** A year of the school's history: `<CotMoc nam="1998">…</CotMoc>`. */
   CotMoc: ({ nam = '' }, children) =>
     element('div', 'cot-moc', [element('p', 'cot-moc-nam', [words(nam)]), ...children]),

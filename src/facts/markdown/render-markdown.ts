@@ -1,9 +1,4 @@
-import {
-  type HastPluginDefinition,
-  type MarkdownToHtmlResult,
-  type MdastPluginDefinition,
-  markdownToHtml,
-} from 'satteri';
+import { type MarkdownToHtmlResult, type MdastPluginDefinition, markdownToHtml } from 'satteri';
 import type { Body } from '../portal.ts';
 import { definitionPlugin, hasDefinitions } from './definition-plugin.ts';
 import { countWords, excerptOf } from './html-text.ts';
@@ -12,27 +7,31 @@ import { type Outline, startOutline } from './outline.ts';
 import { referencePlugin } from './reference-plugin.ts';
 import type { ReferenceTargets } from './references.ts';
 import { hasRawHtml, renderWithHtml } from './render-with-html.ts';
-import { tidyPluginFor } from './tidy-plugin.ts';
+import { canTidyText, mayNeedTidying, tidyText } from './tidy.ts';
 
 /**
  * A Markdown body as HTML. A body with raw HTML takes a slower way, in which every element passes the
  * allow-list of `sanitise.ts`; any other cannot hold an element that Markdown itself does not make.
  */
 export function renderMarkdown(source: string, targets: ReferenceTargets): Body {
-  const rendered = hasRawHtml(source) ? renderWithHtml(source, targets) : renderPlain(source, targets);
+  const rendered = isPlain(source) ? renderPlain(source, targets) : renderWithHtml(source, targets);
   return { ...rendered, words: countWords(source), excerpt: excerptOf(rendered.html) };
 }
 
 /** Looks up the references of a body that will only be judged, not shown. */
 export function lookUpMarkdown(source: string, targets: ReferenceTargets): void {
   if (hasRawHtml(source)) renderWithHtml(source, targets);
-  else parse(source, referencePlugins(source, targets), []);
+  else parse(source, referencePlugins(source, targets));
 }
+
+/** Whether Markdown's own HTML is all there is, and can be put in order as text. */
+const isPlain = (source: string): boolean =>
+  !hasRawHtml(source) && (canTidyText(source) || !mayNeedTidying(source));
 
 function renderPlain(source: string, targets: ReferenceTargets): Pick<Body, 'html' | 'headings'> {
   const outline = startOutline();
-  const html = parse(source, referencePlugins(source, targets, outline), tidyPluginFor(source));
-  return { html, headings: outline.headings };
+  const html = parse(source, referencePlugins(source, targets, outline));
+  return { html: mayNeedTidying(source) ? tidyText(html) : html, headings: outline.headings };
 }
 
 function referencePlugins(
@@ -45,11 +44,6 @@ function referencePlugins(
   return hasDefinitions(source) ? [definitionPlugin(definitions), references] : [references];
 }
 
-const parse = (
-  source: string,
-  mdastPlugins: MdastPluginDefinition[],
-  hastPlugins: HastPluginDefinition[],
-): string =>
+const parse = (source: string, mdastPlugins: MdastPluginDefinition[]): string =>
   // None of our plugins is asynchronous, which the types of a list cannot say.
-  (markdownToHtml(source, { features: markdownFeatures, mdastPlugins, hastPlugins }) as MarkdownToHtmlResult)
-    .html;
+  (markdownToHtml(source, { features: markdownFeatures, mdastPlugins }) as MarkdownToHtmlResult).html;

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent, Text } from 'hast';
 import type { FindPlace } from './find-references.ts';
 import type { Outline } from './outline.ts';
 import type { ReferenceTargets } from './references.ts';
-import { tableFrame, tidied } from './tidy-plugin.ts';
+import { tableFrame, tidyProperties } from './tidy.ts';
 
 export type HtmlRoot = Root;
 export type HtmlElement = Element;
@@ -16,6 +16,7 @@ export function resolveElements(
   outline: Outline,
 ): HtmlRoot {
   let pictures = 0;
+  let tables = 0;
 
   const picture = (element: HtmlElement, isInLink: boolean): HtmlNode => {
     const target = String(element.properties['src'] ?? '');
@@ -64,14 +65,17 @@ export function resolveElements(
     if (node.tagName === 'img') return picture(node, isInLink);
     if (node.tagName === 'a') link(node);
     if (depth > 0) heading(node, depth);
-    for (const [name, value] of Object.entries(tidied(node))) {
+    if (Array.isArray(node.properties['className']) && node.properties['className'].length === 0)
+      delete node.properties['className'];
+    for (const [name, value] of Object.entries(tidyProperties(node))) {
       if (value === null) delete node.properties[name];
       else node.properties[name] = value as string;
     }
     node.children = node.children.map((child) =>
       visit(child, isInLink || node.tagName === 'a'),
     ) as HtmlElement['children'];
-    return node.tagName === 'table' ? { ...(tableFrame() as HtmlElement), children: [node] } : node;
+    if (node.tagName !== 'table') return node;
+    return { type: 'element', tagName: 'section', properties: tableFrame(++tables), children: [node] };
   };
 
   root.children = root.children.map((child) => visit(child, false));

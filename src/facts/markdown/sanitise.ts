@@ -39,10 +39,12 @@ const schema: Schema = {
       ['className', 'data-footnote-backref'],
     ],
     abbr: ['title'],
-    aside: [['className', 'luu-y']],
     blockquote: ['cite'],
     code: [['className', /^language-./]],
-    div: [['className', 'cot-moc']],
+    div: [
+      ['className', 'cot-moc', 'luu-y'],
+      ['role', 'note'],
+    ],
     h2: [
       ['className', 'sr-only'],
       ['id', 'footnote-label'],
