@@ -44,8 +44,11 @@ export const imageWidth = defineCheck({
   },
 });
 
-const firstUses = (images: readonly ImageFact[]): ImageFact[] =>
-  [...new Map(images.toReversed().map((image) => [image.file, image])).values()].toReversed();
+function firstUses(images: readonly ImageFact[]): ImageFact[] {
+  const byFile = new Map<string, ImageFact>();
+  for (const image of images) if (!byFile.has(image.file)) byFile.set(image.file, image);
+  return [...byFile.values()];
+}
 
 function judge(
   width: number | undefined,

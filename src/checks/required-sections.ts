@@ -30,6 +30,8 @@ const messages = {
     `${label}: chưa có, cần ít nhất ${min} mục. Hãy thêm vào ${place}.`,
   tooFew: ({ label, min }: Section, count: number, place: string) =>
     `${label}: có ${count} mục, cần ít nhất ${min}. Hãy thêm ${min - count} mục vào ${place}.`,
+  withoutPictures: ({ label, minPictures }: Section, pictures: number) =>
+    `${label}: có ${pictures} ảnh, cần ít nhất ${minPictures} ảnh. Hãy chép ảnh vào thư mục của album.`,
   tooShort: ({ label, minWords }: Section, words: number) =>
     `${label}: trang chỉ có ${words} từ, cần ít nhất ${minWords} từ. Hãy viết đủ nội dung.`,
 };
@@ -76,6 +78,8 @@ function messageOf(section: Section, count: number, matching: readonly EntryFact
   if (count >= section.min) return messages.there(section, count);
   const [short] = matching;
   if (count === 0 && short && short.words < section.minWords) return messages.tooShort(section, short.words);
+  if (count === 0 && short && short.pictures < section.minPictures)
+    return messages.withoutPictures(section, short.pictures);
   return count === 0
     ? messages.absent(section, placeOf(section))
     : messages.tooFew(section, count, placeOf(section));

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { closest } from '../domain/closest.ts';
 import { PortalError } from '../domain/portal-error.ts';
+import type { Problem } from '../domain/problem.ts';
+import { fieldAt } from '../domain/schema-field.ts';
 
 /** YAML of a criteria document with its positions, so that a mistake can be shown where it stands. */
 export interface CriteriaYaml {
@@ -52,18 +55,34 @@ export function parseWith<T>(schema: z.ZodType<T>, yaml: CriteriaYaml, at: reado
   );
   const result = schema.safeParse(value ?? {});
   if (result.success) return result.data;
-  throw new PortalError(
-    ...result.error.issues.map((issue) => ({
-      path: yaml.path,
-      line: yaml.lineOf([...at, ...issue.path]),
-      message: `${[...at, ...issue.path].join('.') || 'cả tệp'}: ${wordsOf(issue)}`,
-    })),
-  );
+  throw new PortalError(...result.error.issues.flatMap((issue) => problemsOf(issue, schema, yaml, at)));
+}
+
+/** Unknown keys are told one by one, each on its own line. */
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  yaml: CriteriaYaml,
+  at: readonly PropertyKey[],
+): Problem[] {
+  const path = [...at, ...issue.path];
+  const tell = (where: readonly PropertyKey[], words: string) => ({
+    path: yaml.path,
+    line: yaml.lineOf(where),
+    message: `${path.join('.') || 'cả tệp'}: ${words}`,
+  });
+  if (issue.code !== 'unrecognized_keys') return [tell(path, wordsOf(issue))];
+  const known = fieldAt(schema, issue.path).keys;
+  return issue.keys.map((key) => {
+    const meant = closest(key, known);
+    return tell(
+      [...path, key],
+      `không có mục "${key}".${meant ? ` Có phải ý bạn là "${meant}"?` : ` Có: ${known.join(', ')}.`}`,
+    );
+  });
 }
 
 function wordsOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys')
-    return `không có mục ${issue.keys.map((key) => `"${key}"`).join(', ')}.`;
   if (issue.code === 'invalid_value') return `chỉ nhận một trong: ${issue.values.join(', ')}.`;
   if (issue.code === 'invalid_type') return `thiếu hoặc sai kiểu; cần ${issue.expected}.`;
   if (issue.code === 'custom')

@@ -16,7 +16,7 @@ const vietnamOffsetMs = 7 * 3_600_000;
 const dayForms = {
   iso: /^(\d{4})-(\d{1,2})-(\d{1,2})$/,
   vietnamese: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/,
-  timestamp: /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i,
+  timestamp: /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})?$/i,
 } as const;
 
 /**
@@ -30,9 +30,10 @@ export function parseDay(text: string): LocalDate | undefined {
   if (iso) return realDay(iso[1], iso[2], iso[3]);
   const vietnamese = dayForms.vietnamese.exec(text);
   if (vietnamese) return realDay(vietnamese[3], vietnamese[2], vietnamese[1]);
-  const timestamp = dayForms.timestamp.exec(text);
-  if (!timestamp) return undefined;
-  return timestamp[2] ? dayInVietnam(Date.parse(text.replace(' ', 'T'))) : parseDay(timestamp[1] ?? '');
+  const [, day = '', time = '', offset] = dayForms.timestamp.exec(text) ?? [];
+  const written = dayForms.iso.test(day) ? parseDay(day) : undefined;
+  if (!written || !offset) return written;
+  return dayInVietnam(Date.parse(`${written}T${time}${offset.toUpperCase()}`));
 }
 
 function realDay(year = '', month = '', day = ''): LocalDate | undefined {

@@ -20,8 +20,9 @@ export function openAddressBook(
   for (const { file, address, page, data } of entries) {
     if (!page) continue;
     byFile.set(file, address);
-    for (const each of [address, ...((data['redirectFrom'] as string[] | undefined) ?? [])])
-      if (each) known.add(each);
+    if (address) known.add(address);
+    for (const old of (data['redirectFrom'] as string[] | undefined) ?? [])
+      known.add(old.endsWith('/') ? old : `${old}/`);
   }
   return {
     addressOfFile: (file) => byFile.get(file),

@@ -21,3 +21,7 @@ export const wordsOf = (node: Root | RootContent): string =>
 
 export const find = (html: string, tagName: string): Element[] =>
   elementsOf(html).filter((element) => element.tagName === tagName);
+
+/** Elements that bear a class, whatever they are. */
+export const withClass = (html: string, name: string): Element[] =>
+  elementsOf(html).filter(({ properties }) => [properties['className']].flat().includes(name));

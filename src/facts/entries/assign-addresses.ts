@@ -46,7 +46,7 @@ function addressOf({ type, folders }: DraftEntry, slug: string): string | null {
 }
 
 const isListAddress = ({ type, slug }: DraftEntry) =>
-  (type === 'tin-tuc' && (slug in newsCategories || taken.test(slug))) ||
+  (type === 'tin-tuc' && (Object.hasOwn(newsCategories, slug) || taken.test(slug))) ||
   (type === 'thong-bao' && taken.test(slug));
 
 const byDateThenPath = (a: DraftEntry, b: DraftEntry) =>

@@ -30,7 +30,7 @@ export function classify(file: string): FileKind {
   if (!isPage && !dataExtensions.includes(extension)) return { kind: 'asset' };
   if (parts.length === 1) return classifySingle(name, isPage);
 
-  const type = contentTypes[parts[0] as ContentTypeId] as (typeof contentTypes)[ContentTypeId] | undefined;
+  const type = typeNamed(parts[0] ?? '');
   if (!type || 'single' in type) return { kind: 'stray', message: strayFolder(parts[0] ?? '') };
   if ((type.form === 'data') === isPage) return strayForm(type.form === 'data');
   if (extension === 'mdx' && type.form !== 'page-or-mdx')
@@ -50,7 +50,7 @@ export function classify(file: string): FileKind {
 }
 
 function classifySingle(name: string, isPage: boolean): FileKind {
-  const type = contentTypes[name as ContentTypeId] as (typeof contentTypes)[ContentTypeId] | undefined;
+  const type = typeNamed(name);
   if (!type || !('single' in type))
     return name.toLowerCase() === 'readme'
       ? { kind: 'asset' }
@@ -61,6 +61,9 @@ function classifySingle(name: string, isPage: boolean): FileKind {
   if ((type.form === 'data') === isPage) return strayForm(type.form === 'data');
   return { kind: 'entry', type: type.id, slug: type.id, folders: [], isMdx: false };
 }
+
+const typeNamed = (name: string): (typeof contentTypes)[ContentTypeId] | undefined =>
+  Object.hasOwn(contentTypes, name) ? contentTypes[name as ContentTypeId] : undefined;
 
 const strayForm = (isData: boolean): FileKind => ({
   kind: 'stray',

@@ -6,8 +6,9 @@ import type { ContentFile } from '../files/list-files.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { encodingAdvice } from '../text/encoding-advice.ts';
 import { looksLikeLegacyFont } from '../text/looks-like-legacy-font.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
 import { readData } from '../yaml/read-data.ts';
-import { splitFrontMatter } from '../yaml/split-front-matter.ts';
+import { frontMatterLine, splitFrontMatter } from '../yaml/split-front-matter.ts';
 import type { FileKind } from './classify.ts';
 import { type DraftEntry, shownPath } from './draft-entry.ts';
 import { contentStamp, type EntryCache, type KnownPage } from './entry-cache.ts';
@@ -66,7 +67,8 @@ function knownEntry(
 }
 
 function readDataFile(text: string, file: string, kind: EntryKind): ReadEntry {
-  const result = readData(text, schemaOf(kind.type), { path: shownPath(file), firstLine: 1 });
+  const parsed = parseYaml(text);
+  const result = readData(text, parsed, schemaOf(kind.type), { path: shownPath(file), firstLine: 1 });
   if ('problems' in result) return result;
   const { type, slug, folders } = kind;
   const data = result.data as Record<string, unknown>;
@@ -80,14 +82,11 @@ function readPage(text: string, file: string, kind: EntryKind, stamp: string): R
       problems: [{ path: shownPath(file), line: 1, column: 1, message: noFrontMatter(text, isUnclosed) }],
     };
 
-  const fields = { source: frontMatter, line: bodyLine - 1 - countNewlines(frontMatter) };
-  const type =
-    kind.type === 'tin-tuc' && /^category:\s*["']?thong-bao["']?\s*$/m.test(frontMatter)
-      ? 'thong-bao'
-      : kind.type;
-  // A notice written among the news has lost its `category` by now: the line stays, its field goes.
-  const source = type === kind.type ? frontMatter : frontMatter.replace(/^category:.*$/m, '');
-  const result = readData(source, schemaOf(type), { path: shownPath(file), firstLine: fields.line });
+  const fields = { source: frontMatter, line: frontMatterLine(text) };
+  const parsed = parseYaml(frontMatter);
+  const { type, value } = readAs(kind.type, parsed?.value);
+  const place = { path: shownPath(file), firstLine: fields.line };
+  const result = readData(frontMatter, parsed && { value }, schemaOf(type), place);
   if ('problems' in result) return result;
   return {
     entry: {
@@ -111,8 +110,15 @@ function noFrontMatter(text: string, isUnclosed: boolean): string {
     : 'Thiếu phần thông tin đầu trang (giữa hai dòng ---). Hãy thêm phần này ở đầu tệp, với title và date.';
 }
 
-function countNewlines(text: string): number {
-  let lines = 0;
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
+/** A notice written among the news (`category: thong-bao`) is read as a notice, whose fields have no category. */
+function readAs(type: DraftEntry['type'], value: unknown): { type: DraftEntry['type']; value: unknown } {
+  const isNotice =
+    type === 'tin-tuc' &&
+    typeof value === 'object' &&
+    value !== null &&
+    'category' in value &&
+    value.category === 'thong-bao';
+  if (!isNotice) return { type, value };
+  const { category: _, ...fields } = value as Record<string, unknown>;
+  return { type: 'thong-bao', value: fields };
 }

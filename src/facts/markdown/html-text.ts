@@ -15,7 +15,11 @@ const named: Readonly<Record<string, string>> = {
 /** Words of a piece of HTML, without tags. */
 export const textOfHtml = (html: string): string =>
   html
-    .replace(/<[^>]*>/g, ' ')
+    .replace(
+      /<(?:br|\/?(?:p|div|li|ul|ol|h[1-6]|t[rdh]|table|pre|blockquote|section|figure|img))\b[^>]*>/g,
+      ' ',
+    )
+    .replace(/<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => named[name] ?? '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -27,9 +31,14 @@ export function excerptOf(html: string): string {
   for (const [, paragraph = ''] of html.matchAll(/<p>([\s\S]*?)<\/p>/g)) {
     const text = textOfHtml(paragraph);
     if (text.length <= excerptLength && text) return text;
-    if (text) return `${text.slice(0, text.lastIndexOf(' ', excerptLength)).replace(/[\s,;:.–-]+$/, '')}…`;
+    if (text) return `${cutAtWord(text)}…`;
   }
   return '';
+}
+
+function cutAtWord(text: string): string {
+  const end = text.lastIndexOf(' ', excerptLength);
+  return text.slice(0, end > 0 ? end : excerptLength).replace(/[\s,;:.–-]+$/, '');
 }
 
 /** Number of runs of characters between white space. */

@@ -8,13 +8,14 @@ import { referencePlugin } from './reference-plugin.ts';
 import type { ReferenceTargets } from './references.ts';
 import { hasRawHtml, renderWithHtml } from './render-with-html.ts';
 import { canTidyText, mayNeedTidying, tidyText } from './tidy.ts';
+import { tidyTree } from './tidy-tree.ts';
 
 /**
  * A Markdown body as HTML. A body with raw HTML takes a slower way, in which every element passes the
  * allow-list of `sanitise.ts`; any other cannot hold an element that Markdown itself does not make.
  */
 export function renderMarkdown(source: string, targets: ReferenceTargets): Body {
-  const rendered = isPlain(source) ? renderPlain(source, targets) : renderWithHtml(source, targets);
+  const rendered = hasRawHtml(source) ? renderWithHtml(source, targets) : renderPlain(source, targets);
   return { ...rendered, words: countWords(source), excerpt: excerptOf(rendered.html) };
 }
 
@@ -24,14 +25,15 @@ export function lookUpMarkdown(source: string, targets: ReferenceTargets): void 
   else parse(source, referencePlugins(source, targets));
 }
 
-/** Whether Markdown's own HTML is all there is, and can be put in order as text. */
-const isPlain = (source: string): boolean =>
-  !hasRawHtml(source) && (canTidyText(source) || !mayNeedTidying(source));
-
 function renderPlain(source: string, targets: ReferenceTargets): Pick<Body, 'html' | 'headings'> {
   const outline = startOutline();
   const html = parse(source, referencePlugins(source, targets, outline));
-  return { html: mayNeedTidying(source) ? tidyText(html) : html, headings: outline.headings };
+  return { html: tidied(html, source), headings: outline.headings };
+}
+
+function tidied(html: string, source: string): string {
+  if (!mayNeedTidying(source)) return html;
+  return canTidyText(source) ? tidyText(html) : tidyTree(html);
 }
 
 function referencePlugins(

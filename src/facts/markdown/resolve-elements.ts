@@ -1,8 +1,8 @@
 import type { Element, Root, RootContent, Text } from 'hast';
-import type { FindPlace } from './find-references.ts';
+import type { FindReference } from './find-references.ts';
 import type { Outline } from './outline.ts';
 import type { ReferenceTargets } from './references.ts';
-import { tableFrame, tidyProperties } from './tidy.ts';
+import { startTidying } from './tidy-tree.ts';
 
 export type HtmlRoot = Root;
 export type HtmlElement = Element;
@@ -11,17 +11,17 @@ export type HtmlNode = RootContent;
 /** Resolves the links and pictures of a sanitised tree and puts its headings in order. Elements are changed in place. */
 export function resolveElements(
   root: HtmlRoot,
-  find: FindPlace,
+  find: FindReference,
   targets: ReferenceTargets,
   outline: Outline,
 ): HtmlRoot {
   let pictures = 0;
-  let tables = 0;
+  const tidy = startTidying();
 
   const picture = (element: HtmlElement, isInLink: boolean): HtmlNode => {
     const target = String(element.properties['src'] ?? '');
     const alt = String(element.properties['alt'] ?? '');
-    const shown = targets.image({ target, alt, ...find(target) });
+    const shown = targets.image({ alt, ...find(target) });
     if (shown.as === 'picture') {
       const lazy = pictures++ > 0 && { loading: 'lazy' };
       element.properties = {
@@ -40,14 +40,9 @@ export function resolveElements(
   };
 
   const link = (element: HtmlElement): void => {
-    if (
-      element.properties['dataFootnoteRef'] !== undefined ||
-      element.properties['dataFootnoteBackref'] !== undefined
-    )
-      return;
     const target = element.properties['href'];
-    if (target === undefined) return;
-    const href = targets.link({ target: String(target), ...find(String(target)) });
+    if (target === undefined || isFootnoteLink(String(target))) return;
+    const href = targets.link(find(String(target)));
     if (href !== undefined) element.properties['href'] = href;
     else Object.assign(element, { tagName: 'span', properties: {} });
   };
@@ -65,22 +60,19 @@ export function resolveElements(
     if (node.tagName === 'img') return picture(node, isInLink);
     if (node.tagName === 'a') link(node);
     if (depth > 0) heading(node, depth);
-    if (Array.isArray(node.properties['className']) && node.properties['className'].length === 0)
-      delete node.properties['className'];
-    for (const [name, value] of Object.entries(tidyProperties(node))) {
-      if (value === null) delete node.properties[name];
-      else node.properties[name] = value as string;
-    }
+    const tidied = tidy(node);
     node.children = node.children.map((child) =>
       visit(child, isInLink || node.tagName === 'a'),
     ) as HtmlElement['children'];
-    if (node.tagName !== 'table') return node;
-    return { type: 'element', tagName: 'section', properties: tableFrame(++tables), children: [node] };
+    return tidied;
   };
 
   root.children = root.children.map((child) => visit(child, false));
   return root;
 }
+
+/** Made by Markdown itself, between a note and its sign. */
+const isFootnoteLink = (target: string) => /^#user-content-fn(ref)?-/.test(target);
 
 const textOf = (node: HtmlNode | HtmlElement): string =>
   node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';

@@ -4,7 +4,6 @@ import type { HtmlRoot } from './resolve-elements.ts';
 
 const attributes = defaultSchema.attributes ?? {};
 const tagNames = defaultSchema.tagNames ?? [];
-const protocols = defaultSchema.protocols ?? {};
 
 /**
  * The allow-list for HTML that a school writes: structure and text, no scripts, handlers, styles, forms,
@@ -63,11 +62,8 @@ const schema: Schema = {
     time: ['dateTime'],
     ul: [['className', 'contains-task-list']],
   },
-  protocols: {
-    ...protocols,
-    href: ['http', 'https', 'mailto', 'tel', 'file', 'javascript', 'data'],
-    src: ['http', 'https', 'file', 'data', 'javascript'],
-  },
+  // Addresses of every kind pass here, so that `resolveElements` can name the unsafe ones to their author.
+  protocols: { cite: ['http', 'https'] },
   strip: ['script', 'style', 'template', 'noscript', 'object', 'svg', 'math', 'title', 'textarea', 'select'],
 };
 

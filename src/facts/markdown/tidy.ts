@@ -51,8 +51,8 @@ interface Tidied {
 export function tidyProperties({ tagName, properties }: Tidied): Record<string, unknown> {
   if (tagName === 'pre') return { tabIndex: 0 };
   if (tagName === 'input') return { ariaLabel: properties['checked'] ? doneWord : openWord };
+  if (tagName !== 'td' && tagName !== 'th') return {};
   const align = properties['align'] ?? /text-align:\s*(\w+)/.exec(String(properties['style'] ?? ''))?.[1];
-  if (!align) return {};
   const name = cellClasses[String(align)];
   return { style: null, align: null, ...(name && { className: [name] }) };
 }

@@ -1,10 +1,9 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ContentFile } from '../files/list-files.ts';
 import type { ImageHeader, ImageReading } from '../images/image-header.ts';
 import { publishedSize } from '../images/published-size.ts';
 import type { PublishedFile, PublishedPicture } from '../portal.ts';
-import { isImageName, publishedName } from './published-name.ts';
+import { isDownloadable, isImageName, publishedName } from './published-name.ts';
 
 /** A picture the site needs, and how wide it may be. */
 export interface PictureToPublish {
@@ -43,7 +42,13 @@ export function startPublication(
   readings: ReadonlyMap<string, ImageReading>,
   limit: WidthLimit,
 ): Publication {
-  const targets = pictureTargets(files, readings);
+  const pictureTargets = settleTargets('anh', files, ({ file, diskPath }) => {
+    const reading = isImageName(file) ? readings.get(diskPath) : undefined;
+    return reading?.readable ? publishedSize(reading.header, undefined).format : undefined;
+  });
+  const fileTargets = settleTargets('tep', files, ({ file }) =>
+    isDownloadable(file) ? extensionOf(file) : undefined,
+  );
   const pictures = new Map<string, PictureToPublish>();
   const published = new Map<string, PublishedPicture>();
   const downloads = new Map<string, FileToPublish>();
@@ -51,7 +56,7 @@ export function startPublication(
 
   const addPicture = ({ file, diskPath }: ContentFile): PublishedPicture | undefined => {
     const reading = readings.get(diskPath);
-    const target = targets.get(file);
+    const target = pictureTargets.get(file);
     if (!reading?.readable || !target) return undefined;
     const maxWidthPx = limit(file);
     const { widthPx, heightPx } = publishedSize(reading.header, maxWidthPx);
@@ -59,8 +64,8 @@ export function startPublication(
     return { src: `/${target}`, width: widthPx, height: heightPx, file };
   };
   const addFile = ({ file, diskPath }: ContentFile): PublishedFile => {
-    const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
-    const target = join('tep', `${publishedName(file)}.${extension}`);
+    const extension = extensionOf(file);
+    const target = fileTargets.get(file) ?? `tep/${publishedName(file)}.${extension}`;
     downloads.set(file, { source: diskPath, target });
     return {
       href: `/${target}`,
@@ -77,6 +82,8 @@ export function startPublication(
   };
 }
 
+const extensionOf = (file: string) => file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+
 function memoised<T>(
   memory: Map<string, T>,
   file: ContentFile,
@@ -89,22 +96,27 @@ function memoised<T>(
   return made;
 }
 
-/** Settled for all pictures at once, so that an address never depends on which page names its picture first. */
-function pictureTargets(
+type Extension = (file: ContentFile) => string | undefined;
+
+/**
+ * Settled for all files at once, so that an address never depends on which page names its file first. Of two
+ * whose names differ only in marks or signs, the later in the order of paths gets a number.
+ */
+function settleTargets(
+  folder: string,
   files: readonly ContentFile[],
-  readings: ReadonlyMap<string, ImageReading>,
+  extensionOf: Extension,
 ): Map<string, string> {
   const targets = new Map<string, string>();
   const used = new Set<string>();
-  for (const { file, diskPath } of files) {
-    const reading = isImageName(file) ? readings.get(diskPath) : undefined;
-    if (!reading?.readable) continue;
-    const { format } = publishedSize(reading.header, undefined);
-    const base = join('anh', publishedName(file));
-    let target = `${base}.${format}`;
-    for (let i = 2; used.has(target); i++) target = `${base}-${i}.${format}`;
+  for (const file of files) {
+    const extension = extensionOf(file);
+    if (extension === undefined) continue;
+    const base = `${folder}/${publishedName(file.file)}`;
+    let target = `${base}.${extension}`;
+    for (let i = 2; used.has(target); i++) target = `${base}-${i}.${extension}`;
     used.add(target);
-    targets.set(file, target);
+    targets.set(file.file, target);
   }
   return targets;
 }

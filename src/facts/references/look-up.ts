@@ -103,7 +103,7 @@ export function startLookUp({ publication, readings, destinations }: Means): Loo
       }
       const href = hrefOf(resolution.file, destinations, publication);
       note(target, asking, href === undefined ? 'file-type' : resolution.fault, resolution.suggestion);
-      return href;
+      return href && href + resolution.suffix;
     },
     download(target, asking) {
       const resolution = resolve(target, asking.file);

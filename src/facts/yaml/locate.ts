@@ -36,7 +36,7 @@ export function locateYaml(source: string): LocatedYaml {
   return {
     faults: document.errors.map((error) => ({
       ...placeAt(error.pos[0]),
-      message: faultMessage(error.code, lineOf(source, error.pos[0])),
+      message: faultMessage(`${error.code} ${error.message}`, lineOf(source, error.pos[0])),
     })),
     placeOf: (path) => placeAt(offsetOf(document, path)),
   };
@@ -61,21 +61,24 @@ const startOf = ({ key, value }: Pair) => (isScalar(value) && value.range ? valu
 const lineOf = (source: string, offset: number) =>
   source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 
-/** What usually stands behind each kind of fault, for people who do not know YAML. */
-const messages: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY:
-    'Dòng này có hai dấu hai chấm. Hãy đặt cả nội dung sau dấu hai chấm đầu tiên trong dấu ngoặc kép.',
-  DUPLICATE_KEY: 'Mục này đã viết ở trên rồi. Hãy giữ lại một dòng.',
-  MISSING_CHAR:
-    'Thiếu dấu đóng (ngoặc kép, ngoặc đơn hoặc ngoặc vuông). Hãy kiểm tra dòng này và dòng ngay trên.',
-  TAB_AS_INDENT: 'Đầu dòng có phím Tab. Hãy thay bằng hai dấu cách.',
-  BAD_INDENT: 'Dòng này thụt vào không khớp với các dòng cạnh nó. Hãy thụt cùng số dấu cách.',
-  UNEXPECTED_TOKEN: 'Có ký hiệu đặt sai chỗ. Hãy đặt nội dung trong dấu ngoặc kép.',
-};
+const missingEnd =
+  'Thiếu dấu đóng (ngoặc kép, ngoặc đơn hoặc ngoặc vuông). Hãy kiểm tra dòng này và dòng ngay trên.';
+const secondColon =
+  'Dòng này có hai dấu hai chấm. Hãy đặt cả nội dung sau dấu hai chấm đầu tiên trong dấu ngoặc kép.';
+const noKey =
+  'Dòng này không đọc được. Hãy viết theo dạng `mục: nội dung`, và đặt nội dung trong dấu ngoặc kép nếu có ký hiệu lạ.';
 
-function faultMessage(code: string, line: string): string {
-  const hasSecondColon = /^[^:]+:.*:\s/.test(line) && code !== 'DUPLICATE_KEY';
-  const fallback =
-    'Dòng này không đọc được. Hãy viết theo dạng `mục: nội dung`, và đặt nội dung trong dấu ngoặc kép nếu có ký hiệu lạ.';
-  return (hasSecondColon ? messages['BLOCK_AS_IMPLICIT_KEY'] : messages[code]) ?? fallback;
+/** What usually stands behind each kind of fault, for people who do not know YAML; the first that fits is told. */
+const messages: readonly (readonly [fault: RegExp, message: string])[] = [
+  [/^DUPLICATE_KEY/, 'Mục này đã viết ở trên rồi. Hãy giữ lại một dòng.'],
+  [/^TAB_AS_INDENT/, 'Đầu dòng có phím Tab. Hãy thay bằng hai dấu cách.'],
+  [/Missing closing|end with a [\]}]/, missingEnd],
+  [/^BLOCK_AS_IMPLICIT_KEY/, secondColon],
+  [/^BAD_INDENT/, 'Dòng này thụt vào không khớp với các dòng cạnh nó. Hãy thụt cùng số dấu cách.'],
+  [/^(UNEXPECTED_TOKEN|BAD_SCALAR_START)/, 'Có ký hiệu đặt sai chỗ. Hãy đặt nội dung trong dấu ngoặc kép.'],
+];
+
+function faultMessage(fault: string, line: string): string {
+  if (/^[^:]+:.*:\s/.test(line) && !fault.startsWith('DUPLICATE_KEY')) return secondColon;
+  return messages.find(([pattern]) => pattern.test(fault))?.[1] ?? noKey;
 }

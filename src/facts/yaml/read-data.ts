@@ -2,22 +2,21 @@ import type { z } from 'zod';
 import { describeIssues } from '../../domain/describe-issue.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { locateYaml } from './locate.ts';
-import { parseYaml } from './parse-yaml.ts';
 
 export type ReadData<T> = { readonly data: T } | { readonly problems: readonly Problem[] };
 
 /**
  * YAML text to the data its schema describes, or every place in it that does not fit.
  *
- * @param firstLine Line of the file on which `source` begins.
- * @param prepare Changes the parsed value before the schema sees it.
+ * @param parsed What `parseYaml` made of it.
+ * @param place The file, and its line on which `source` begins.
  */
 export function readData<T>(
   source: string,
+  parsed: { readonly value: unknown } | undefined,
   schema: z.ZodType<T>,
   { path, firstLine }: { readonly path: string; readonly firstLine: number },
 ): ReadData<T> {
-  const parsed = parseYaml(source);
   const value = parsed ? (parsed.value ?? {}) : undefined;
   const result = parsed ? schema.safeParse(value) : undefined;
   if (result?.success) return { data: result.data };

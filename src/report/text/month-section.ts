@@ -18,7 +18,8 @@ export function monthSection({ documents }: Report, paint: Paint): string {
 
 function rows({ months, categories, cell }: MonthTable, paint: Paint): string[] {
   const widths = categories.map((category) => Math.max(category.length, 7));
-  const pad = (text: string, i: number) => text.padEnd(widths[i] ?? 0);
+  // The last column needs no room after it.
+  const pad = (text: string, i: number) => (i === categories.length - 1 ? text : text.padEnd(widths[i] ?? 0));
   const head = `  ${'Tháng'.padEnd(8)}  ${categories.map(pad).join('  ')}`;
   const lines = months.map((month) => {
     const cells = categories.map((category, i) => {

@@ -72,8 +72,22 @@ describe('a portal read with what is kept', () => {
   });
 });
 
-it('counts words the same whether pages are shown or only judged', async () => {
-  const { again, shown } = openPortal(files);
-  const { facts } = JSON.parse(await again()) as { facts: unknown };
-  expect(JSON.parse(JSON.stringify((await shown()).facts))).toEqual(facts);
+describe('the same facts come from pages that are shown and from pages that are only judged', () => {
+  it.each([
+    ['plain', 'Một\n\n![Cô](<ảnh không có.jpg>) [a](a.md)'],
+    ['with a table and a sign', '| A & B |\n|---|\n| 1 |\n\n![Cô](<ảnh không có.jpg>)\n\n[a](kế-hoạch.pdf)'],
+    ['with HTML', '<b>x</b>\n\n![Cô](<ảnh không có.jpg>)\n\n[a](kế-hoạch.pdf)'],
+    ['with a footnote', 'Một[^1] [a](một.md)\n\n[^1]: [b](hai.md)\n\n[c](ba.md)'],
+    [
+      'with a footnote, a table and a sign',
+      '| A & B |\n|---|\n\nMột[^1] [a](một.md)\n\n[^1]: [b](hai.md)\n\n[c](ba.md)',
+    ],
+    ['with code and a sign', '`[x](y.md)` < ![Cô](thiếu.jpg)'],
+  ])('%s', async (_, body) => {
+    const { again, afresh, shown } = openPortal({ ...files, 'tin-tuc/a.md': postFile(body) });
+    const told = JSON.parse(JSON.stringify((await shown()).facts));
+    expect((JSON.parse(await again()) as { facts: unknown }).facts).toEqual(told);
+    expect((JSON.parse(await again()) as { facts: unknown }).facts).toEqual(told);
+    expect((JSON.parse(await afresh()) as { facts: unknown }).facts).toEqual(told);
+  });
 });

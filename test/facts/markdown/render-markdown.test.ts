@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, namesOf, wordsOf } from '../../support/html.ts';
+import { find, namesOf, withClass, wordsOf } from '../../support/html.ts';
 import { renderBody, renderHtml } from '../../support/markdown.ts';
 
 const targetsOf = async (source: string) => (await renderBody(source)).references.map(({ target }) => target);
@@ -148,20 +148,41 @@ describe.each(bothWays)('headings (%s)', (_, more) => {
   });
 });
 
-describe.each(bothWays)('tables (%s)', (_, more) => {
-  it('lie in a frame that a keyboard can scroll, aligned without styles', async () => {
-    const html = await renderHtml(`| A | B | C |\n|---|:-:|--:|\n| 1 | 2 | 3 |${more}`);
-    expect(find(html, 'div')[0]).toMatchObject({
-      properties: { className: ['khung-bang'], role: 'region', ariaLabel: 'Bảng', tabIndex: 0 },
-      children: [{ tagName: 'table' }],
-    });
-    expect(find(html, 'td').map(({ properties }) => properties['className'])).toEqual([
-      undefined,
-      ['can-giua'],
-      ['can-phai'],
+/** What else may stand in a page with a table; some of it sends the page another way through the program. */
+const tableCompany = ['', '\n\n<b>x</b>', '\n\nA & B', '\n\n1 < 2', '\n\n![Cô "giáo"](a.gif)'];
+
+describe.each(tableCompany)('tables beside %j', (more) => {
+  it('lie each in a frame of its own name that a keyboard can scroll', async () => {
+    const table = '| A |\n|---|\n| 1 |\n\n';
+    const frames = withClass(await renderHtml(`${table}Giữa\n\n${table}${more}`), 'khung-bang');
+    expect(
+      frames.map(({ properties, children }) => [
+        properties['tabIndex'],
+        children.map((each) => 'tagName' in each && each.tagName),
+      ]),
+    ).toEqual([
+      [0, ['table']],
+      [0, ['table']],
     ]);
+    expect(frames.map(({ properties }) => properties['ariaLabel'])).toEqual(['Bảng 1', 'Bảng 2']);
+  });
+  it('are aligned without styles', async () => {
+    const html = await renderHtml(`| A | B | C |\n|:--|:-:|--:|\n| 1 | 2 | 3 |${more}`);
+    for (const cell of ['th', 'td'])
+      expect(find(html, cell).map(({ properties }) => properties['className'])).toEqual([
+        undefined,
+        ['can-giua'],
+        ['can-phai'],
+      ]);
     expect(html).not.toMatch(/style=|align=/);
   });
+});
+
+it('leaves words about HTML what they are', async () => {
+  const html = await renderHtml('| A |\n|---|\n| `<table>` &lt;/table&gt; |\n\n`<pre>` ![<pre>](a.gif)');
+  expect(find(html, 'td').map(wordsOf)).toEqual(['<table> </table>']);
+  expect(find(html, 'img')[0]?.properties['alt']).toBe('<pre>');
+  expect(find(html, 'pre')).toEqual([]);
 });
 
 describe.each(bothWays)('footnotes (%s)', (_, more) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { find, treeOf, wordsOf } from '../../support/html.ts';
+import { find, treeOf, withClass, wordsOf } from '../../support/html.ts';
 import { renderBody, renderHtml } from '../../support/markdown.ts';
 import { page, postFile, readFiles } from '../../support/portal.ts';
 
@@ -62,8 +62,7 @@ describe('the allowed components', () => {
       '<LuuY tieuDe="Nhớ nhé">\n\nMang **mũ**.\n\n</LuuY>\n\n<LuuY>A</LuuY>',
       'mdx',
     );
-    const frames = find(html, 'aside');
-    expect(frames.map(({ properties }) => properties['className'])).toEqual([['luu-y'], ['luu-y']]);
+    const frames = withClass(html, 'luu-y');
     expect(frames.map(wordsOf).map((words) => words.replace(/\s+/g, ' ').trim())).toEqual([
       'Nhớ nhéMang mũ.',
       'Lưu ýA',
@@ -72,7 +71,7 @@ describe('the allowed components', () => {
   });
   it('CotMoc shows its year', async () => {
     const html = await renderHtml('<CotMoc nam="1998">Thành lập</CotMoc>', 'mdx');
-    expect(find(html, 'div')[0]?.properties['className']).toEqual(['cot-moc']);
+    expect(withClass(html, 'cot-moc')).toHaveLength(1);
     expect(wordsOf(treeOf(html))).toContain('1998');
   });
   it('TrichDan names its source', async () => {
@@ -90,7 +89,7 @@ it('reads the rest as Markdown: headings, tables, references, escaped signs', as
     'mdx',
   );
   expect(body.headings).toEqual([{ depth: 2, id: 'muc-mot', text: 'Một' }]);
-  expect(find(body.html, 'div')[0]?.properties['className']).toEqual(['khung-bang']);
+  expect(withClass(body.html, 'khung-bang')).toHaveLength(1);
   expect(find(body.html, 'a')[0]?.properties['href']).toBe('/gioi-thieu/khac/');
   expect(find(body.html, 'img')[0]?.properties['src']).toBe('/anh/gioi-thieu/a.gif');
   expect(body.html).toContain('{x}');
