@@ -12,7 +12,7 @@ export function conclusion({ gate, problems, documents, waivers }: Report, paint
   ];
   const verdict = gate.passed
     ? paint.outcome('pass', '✓ Đạt: có thể xuất bản.')
-    : paint.outcome('fail', `✗ Chưa xuất bản được: ${parts.join(', ')}.`);
+    : paint.outcome('fail', `✗ Chưa đạt: ${parts.join(', ')}.`);
   const advice = gate.warnings > 0 ? ` Nên sửa thêm ${gate.warnings} điều.` : '';
   const points = documents
     .filter(({ total }) => total.outOf > 0)

@@ -7,12 +7,14 @@ import { readData } from '../../../src/facts/yaml/read-data.ts';
 
 const path = 'content/tin-tuc/a.md';
 const parsed = (source: string) => parseYaml(source)?.value;
+const read = <T>(source: string, schema: z.ZodType<T>, firstLine = 2) =>
+  readData(source, parseYaml(source), schema, { path, firstLine });
 
 /** Problems of front matter that begins on the second line of its file, as `line:column message`. */
 function problemsOf(source: string): string[] {
-  const read = readData(source, tinTuc.schema, { path, firstLine: 2 });
-  return 'problems' in read
-    ? read.problems.map(({ line, column, message }) => `${line}:${column} ${message}`)
+  const result = read(source, tinTuc.schema);
+  return 'problems' in result
+    ? result.problems.map(({ line, column, message }) => `${line}:${column} ${message}`)
     : [];
 }
 
@@ -147,13 +149,13 @@ describe('a mistake is found where it stands in the file', () => {
 });
 
 it('hands valid data on, read by its schema', () => {
-  expect(readData(valid, tinTuc.schema, { path, firstLine: 2 })).toEqual({
+  expect(read(valid, tinTuc.schema)).toEqual({
     data: { title: 'A', date: '2025-09-05', category: 'tin-khac' },
   });
 });
 
 it('takes an empty file for one without any key', () => {
-  expect(readData('', z.strictObject({ a: z.string().optional() }), { path, firstLine: 1 })).toEqual({
+  expect(read('', z.strictObject({ a: z.string().optional() }))).toEqual({
     data: {},
   });
 });
