@@ -14,7 +14,7 @@ export const makePictures = (seed: number): Promise<readonly Buffer[]> =>
 function makePicture(seed: number, index: number): Promise<Buffer> {
   const width = 500 + Math.round((100 * index) / (distinct - 1));
   const size = [width, Math.round(width * 0.75)] as const;
-  const random = createRandom(seed, 'picture', index);
+  const random = createRandom(`${seed}/picture`, index);
   if (!isPng(index))
     return blots(random, 90)
       .resize(...size)

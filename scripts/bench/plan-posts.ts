@@ -21,7 +21,7 @@ const lastDay = Date.UTC(2026, 4, 31);
 /** Titles, addresses, days and categories of `count` posts, spread evenly over seven school years, oldest first. */
 export function planPosts(count: number, images: number, seed: number): PlannedPost[] {
   return Array.from({ length: count }, (_, index) => {
-    const random = createRandom(seed, 'post', index);
+    const random = createRandom(`${seed}/post`, index);
     const title = `${random.pick(phrases.titles)}: ${random.pick(phrases.groups)}`;
     const time = firstDay + ((lastDay - firstDay) * index) / Math.max(1, count - 1);
     return {

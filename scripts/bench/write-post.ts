@@ -9,7 +9,7 @@ const bodyBytes = { least: 2_000, most: 3_300 };
 export function writePost(index: number, posts: readonly PlannedPost[], seed: number): string {
   const post = posts[index];
   if (!post) throw new RangeError(`no post ${index}`);
-  const random = createRandom(seed, 'body', index);
+  const random = createRandom(`${seed}/body`, index);
   const linked = [random.pick(posts), random.pick(posts)];
   return `${frontMatter(post, random)}\n${body(post, linked, random)}`;
 }

@@ -35,6 +35,12 @@ testCheck(postsPerMonth, {
     facts: { posts: [post('2025-09-01'), post('2025-10-31')] },
     expect: { [september]: 'pass', '2025-10/chuyen-mon': 'pass' },
   },
+  'says in words that there is none': {
+    options: two,
+    facts: {},
+    expect: { [september]: 'fail' },
+    says: { [september]: ['chưa có tin bài nào', 'Hãy đăng thêm 2 bài'] },
+  },
   'does not count posts of the months before and after': {
     options: one,
     facts: { posts: [post('2025-08-31'), post('2025-10-01')] },
