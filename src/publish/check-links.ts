@@ -41,7 +41,8 @@ function* internalAddresses(html: string): Generator<string> {
   for (let at = html.indexOf('="/'); at !== -1; at = html.indexOf('="/', at + 3)) {
     const isAddress = html.endsWith('href', at) || html.endsWith('src', at);
     // In text, as in code that is shown, the same letters are no attribute.
-    if (isAddress && html.lastIndexOf('<', at) > html.lastIndexOf('>', at)) yield html.slice(at + 2, html.indexOf('"', at + 2)).replace(/[?#].*$/, '');
+    if (isAddress && html.lastIndexOf('<', at) > html.lastIndexOf('>', at))
+      yield html.slice(at + 2, html.indexOf('"', at + 2)).replace(/[?#].*$/, '');
   }
 }
 

@@ -40,11 +40,9 @@ export async function serveLive(options: ServeLiveOptions): Promise<void> {
     root: options.root,
     logLevel: 'error',
     server: { port: options.port, host: '127.0.0.1' },
-    vite: {
-      plugins: [
-        servedFrom(options.picturesDir, (reload) => watchContent(options.contentDir, refresh, reload)),
-      ],
-    },
+    integrations: [
+      servedFrom(options.picturesDir, (reload) => watchContent(options.contentDir, refresh, reload)),
+    ],
   });
   options.onProgress(`Đang mở trang tại http://127.0.0.1:${server.address.port}. Nhấn Ctrl+C để dừng.`);
 }

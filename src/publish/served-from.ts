@@ -1,25 +1,40 @@
 import { createReadStream, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import type { Plugin } from 'vite';
+import type { AstroIntegration } from 'astro';
 
 /**
  * Lets the development server also serve pictures and files from a folder of its own.
  *
  * @param onReady Gets the function that makes open pages load again.
  */
-export function servedFrom(folder: string, onReady: (reload: () => void) => void): Plugin {
+export function servedFrom(folder: string, onReady: (reload: () => void) => void): AstroIntegration {
   return {
     name: 'cong-truong-files',
-    configureServer(server) {
-      server.middlewares.use((request, response, next) => {
-        const path = normalize(decodeURI((request.url ?? '/').split('?')[0] ?? '/'));
-        const file = join(folder, path);
-        const isOurs =
-          /^\/(anh|tep)\//.test(path) && statSync(file, { throwIfNoEntry: false })?.isFile() === true;
-        if (isOurs) createReadStream(file).pipe(response);
-        else next();
-      });
-      onReady(() => server.ws.send({ type: 'full-reload' }));
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const file = fileOf(folder, request.url ?? '/');
+          if (file) createReadStream(file).pipe(response);
+          else next();
+        });
+        onReady(() => server.ws.send({ type: 'full-reload' }));
+      },
     },
   };
+}
+
+/** File behind an address below `/anh/` or `/tep/`; `undefined` where there is none. */
+function fileOf(folder: string, url: string): string | undefined {
+  const path = pathOf(url);
+  if (!path || !/^\/(anh|tep)\//.test(path)) return undefined;
+  const file = join(folder, path);
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
+
+function pathOf(url: string): string | undefined {
+  try {
+    return normalize(decodeURI(url.split('?')[0] ?? '/'));
+  } catch {
+    return undefined;
+  }
 }

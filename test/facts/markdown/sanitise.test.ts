@@ -182,6 +182,15 @@ it.each(['javascript:alert(1)', 'vbscript:x', 'data:text/html,x', 'blob:https://
   },
 );
 
+it.each(['script', 'style', 'template', 'noscript', 'object', 'svg', 'math', 'title', 'textarea', 'select'])(
+  'what stands in <%s> is nothing to read, and goes with it',
+  async (name) => {
+    expect(wordsOf(treeOf(await renderHtml(`<div>Trước <${name}>lạ</${name}> sau</div>`)))).not.toContain(
+      'lạ',
+    );
+  },
+);
+
 describe('what a school needs stays', () => {
   it.each([
     '<figure><img src="a.gif" alt="Cô giáo"><figcaption>Chú thích</figcaption></figure>',

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { everyPageType } from '../support/site.ts';
+import { visit, visitor } from '../support/visitor.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** All rules of axe that it runs by itself, best practice too; none is left out. */
+const run = `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+  violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => id + ': ' + help + ' ' + target)))`;
+
+const site = visitor();
+let page: Page;
+beforeAll(async () => {
+  page = await site.newPage();
+});
+
+const looks = [360, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+
+describe('axe finds no fault, light and dark, on a phone and on a desk, in the', () => {
+  it.each(everyPageType)('%s', async (_, address) => {
+    await visit(page, address);
+    await page.evaluate(axe);
+    // What is folded away is read too.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+    });
+    for (const { width, colorScheme } of looks) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate<string[]>(run), `${colorScheme}, ${width} px`).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ConfigData, HtmlValidate } from 'html-validate';
+import { expect, it } from 'vitest';
+import { elementsOf } from '../support/html.ts';
+import { projectRoot } from '../support/portal.ts';
+import { pagesOf } from '../support/site.ts';
+
+const pages = pagesOf();
+const elements = [...pages].flatMap(([address, html]) =>
+  elementsOf(html).map((element) => ({ address, ...element })),
+);
+
+it('every page is valid HTML by .htmlvalidate.json', async () => {
+  const config = JSON.parse(readFileSync(join(projectRoot, '.htmlvalidate.json'), 'utf8')) as ConfigData;
+  const validator = new HtmlValidate(config);
+  const faults: string[] = [];
+  for (const [address, html] of pages) {
+    const { results } = await validator.validateString(html);
+    for (const { ruleId, line, message } of results.flatMap(({ messages }) => messages))
+      faults.push(`${address}:${line} ${ruleId}: ${message}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+it('no page has a style or a script of its own: every one is a file of the site', () => {
+  const own = elements.filter(
+    ({ tagName, properties }) =>
+      tagName === 'style' ||
+      (tagName === 'script' && !String(properties['src'] ?? '').startsWith('/')) ||
+      Object.keys(properties).some((name) => name === 'style' || /^on/i.test(name)),
+  );
+  expect(own.map(({ address, tagName }) => `${address} <${tagName}>`)).toEqual([]);
+});
+
+it('every page forbids whatever is not a file of the site', () => {
+  const policyOf = (html: string) =>
+    /^.{0,80}<meta http-equiv="Content-Security-Policy" content="([^"]*)">/s.exec(
+      html.split('<head>')[1] ?? '',
+    )?.[1];
+  const policies = new Set([...pages.values()].map(policyOf));
+  expect([...policies]).toHaveLength(1);
+  const directives = new Map(
+    [...policies]
+      .flatMap((policy) => policy?.split('; ') ?? [])
+      .map((directive) => {
+        const [name = '', ...sources] = directive.split(' ');
+        return [name, sources];
+      }),
+  );
+  expect(directives.get('default-src')).toEqual(["'none'"]);
+  expect(directives.get('base-uri')).toEqual(["'none'"]);
+  expect(directives.get('script-src')).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  const allowed = new Set([...directives.values()].flat());
+  expect([...allowed].toSorted()).toEqual(["'none'", "'self'", "'wasm-unsafe-eval'"]);
+});

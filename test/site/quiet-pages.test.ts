@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { everyPageType } from '../support/site.ts';
+import { visit, visitor, watch } from '../support/visitor.ts';
+
+const site = visitor();
+
+describe('asks no other server, breaks no policy and writes no warning: the', () => {
+  it.each(everyPageType)('%s', async (_, address) => {
+    const page = await site.newPage();
+    const notes = await watch(page, site.origin);
+    await visit(page, address);
+    // Pictures that wait until they are scrolled to are asked for as well.
+    for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    await page.context().close();
+    expect(notes).toEqual([]);
+  });
+});
+
+it('notes what it is there to note', async () => {
+  const page = await site.newPage();
+  const notes = await watch(page, site.origin);
+  await page.goto('/');
+  await page.evaluate(() => {
+    const picture = document.createElement('img');
+    picture.src = 'https://thhoagao.example.edu.vn/a.png';
+    document.body.append(picture);
+    const script = document.createElement('script');
+    script.textContent = 'alert(1)';
+    document.body.append(script);
+  });
+  await expect.poll(() => notes.filter((note) => note.includes('policy broken')).length).toBe(2);
+  expect(notes.join('\n')).toContain('policy broken: img-src https://thhoagao.example.edu.vn/a.png');
+  expect(notes.join('\n')).toContain('policy broken: script-src-elem inline');
+});

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from './folder.ts';
+import { projectRoot } from './portal.ts';
+
+/** The demonstration school as `npm run build` left it; `SITE_DIR` names another build of it. */
+export const siteDir = process.env['SITE_DIR'] ?? join(projectRoot, 'dist');
+
+if (!existsSync(join(siteDir, 'index.html')))
+  throw new Error(`${siteDir} holds no site: run \`npm run build\` first.`);
+
+/** Where the demonstration school's site will stand (`site` in content/truong.yaml). */
+export const publicOrigin = 'https://thhoagao.example.edu.vn';
+
+/** One page of every type. */
+export const pageTypes = {
+  'home page': '/',
+  'list of posts': '/tin-tuc/',
+  'posts of a category': '/tin-tuc/hoat-dong/',
+  'second page of a category': '/tin-tuc/hoat-dong/trang/2/',
+  'posts of a month': '/tin-tuc/2025/09/',
+  'post with pictures': '/tin-tuc/le-khai-giang-nam-hoc-2025-2026/',
+  'post with a table': '/tin-tuc/kiem-tra-cuoi-hoc-ki-mot/',
+  'list of notices': '/thong-bao/',
+  notice: '/thong-bao/tuyen-sinh-lop-1-nam-hoc-2026-2027/',
+  'list of introductions': '/gioi-thieu/',
+  introduction: '/gioi-thieu/lich-su/',
+  'introduction written in MDX': '/gioi-thieu/co-so-vat-chat/',
+  organisation: '/to-chuc/',
+  contact: '/lien-he/',
+  disclosures: '/cong-khai/',
+  'disclosures of a school year': '/cong-khai/2025-2026/',
+  disclosure: '/cong-khai/2025-2026/thu-chi-tai-chinh/',
+  'list of documents': '/van-ban/',
+  document: '/van-ban/ke-hoach-nam-hoc-2025-2026/',
+  library: '/hoc-lieu/',
+  lesson: '/hoc-lieu/thuc-vat-can-gi-de-song/',
+  'list of albums': '/album/',
+  album: '/album/khai-giang-2025/',
+  search: '/tim-kiem/',
+  'search with results': '/tim-kiem/?q=khai%20gi%E1%BA%A3ng',
+  'table of contents': '/muc-luc/',
+  report: '/bao-cao-tuan-thu/',
+  'missing page': '/404.html',
+} as const;
+export type PageType = keyof typeof pageTypes;
+
+/** For `it.each`: name and address of one page of every type. */
+export const everyPageType = Object.entries(pageTypes);
+
+/** Every page of a site but those that only lead on to a new address, by its address. */
+export function pagesOf(folder = siteDir): Map<string, string> {
+  const pages = filesBelow(folder)
+    .filter((path) => path.endsWith('.html'))
+    .map((path): [string, string] => [addressOf(path), readFileSync(join(folder, path), 'utf8')])
+    .filter(([, html]) => !/http-equiv="refresh"/.test(html));
+  return new Map(pages);
+}
+
+const addressOf = (path: string) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
