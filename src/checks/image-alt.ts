@@ -12,7 +12,7 @@ const messages = {
 
 /** Words that stand for any picture and so say nothing of this one. */
 const emptyWords =
-  /^(ảnh|hình|hình ảnh|ảnh minh họa|hình minh họa|image|img|photo|picture|untitled)?[\s\d_.()-]*$/i;
+  /^(ảnh|hình|hình ảnh|ảnh minh h(?:ọa|oạ)|hình minh h(?:ọa|oạ)|image|img|photo|picture|untitled)?[\s\d_.()-]*$/i;
 
 /** Whether each picture says what it shows: a description that is left out, a file name or “ảnh 1” does not. */
 export const imageAlt = defineCheck({

@@ -2,15 +2,16 @@ import { Command, CommanderError } from 'commander';
 import { PortalError } from '../domain/portal-error.ts';
 import { commands } from './commands/index.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { tool } from './project.ts';
 import { speakVietnamese } from './speak-vietnamese.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Runs one command. A mistake of the user is told in Vietnamese, without a stack; anything else is a bug and shows its own. */
 export async function runProgram(args: readonly string[]): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.ok;
-  const program = speakVietnamese(new Command('cong-truong')).description(
-    'Cổng Trường: đọc nội dung của trường, đối chiếu với tiêu chí và dựng cổng thông tin.',
-  );
+  const program = speakVietnamese(new Command('cong-truong'))
+    .version(tool.version, '-V, --version', 'xem phiên bản')
+    .description('Cổng Trường: đọc nội dung của trường, đối chiếu với tiêu chí và dựng cổng thông tin.');
   for (const { name, summary, configure, load } of commands) {
     const command = speakVietnamese(program.command(name)).description(summary);
     configure(command);

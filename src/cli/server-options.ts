@@ -9,5 +9,5 @@ export interface ServerOptions {
 export function portOf({ port }: ServerOptions): number {
   const number = Number(port);
   if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number;
-  throw new UsageError(`--port là "${port}". Hãy dùng một số từ 1024 đến 65535, như 4321.`);
+  throw new UsageError(`--port là "${port}". Hãy dùng một số từ 0 đến 65535, như 4321.`);
 }

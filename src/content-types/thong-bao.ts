@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { day, fileReference, text, yesNo } from '../domain/fields.ts';
+import { day, fileReference, text, webAddress, yesNo } from '../domain/fields.ts';
 import { defineContentType, fileOf, imageOf } from './content-type.ts';
-import { attachments, author, date, pageFields, summary, tags, title } from './shared-fields.ts';
+import { attachments, author, date, eventId, pageFields, summary, tags, title } from './shared-fields.ts';
 
 /** A notice (thông báo). It counts as a post only where a profile says so. */
 export const thongBao = defineContentType({
@@ -21,6 +21,12 @@ export const thongBao = defineContentType({
     cover: fileReference({ label: 'Ảnh đại diện' }).optional(),
     coverAlt: text({ label: 'Mô tả ảnh đại diện' }).optional(),
     attachments: attachments.optional(),
+    /** A notice written among the news keeps what was noted there. */
+    approvedBy: text({ label: 'Người duyệt' }).optional(),
+    approvedOn: day({ label: 'Ngày duyệt' }).optional(),
+    event: eventId.optional(),
+    source: webAddress({ label: 'Nguồn' }).optional(),
+    consent: yesNo({ label: 'Đã có đồng ý dùng ảnh học sinh' }).optional(),
     tags: tags.optional(),
     ...pageFields,
   }),

@@ -4,6 +4,7 @@ import { closest } from '../domain/closest.ts';
 import { type CriteriaDocument, criteriaDocumentSchema } from '../domain/criteria-document.ts';
 import { type Criterion, criterionSchema, type Requirement } from '../domain/criterion.ts';
 import { PortalError } from '../domain/portal-error.ts';
+import type { SourceLocation } from '../domain/source-location.ts';
 import { scoringRules } from '../score/rules/index.ts';
 import { crossCheckPoints } from './cross-check-points.ts';
 import { type CriteriaYaml, parseWith, readCriteriaYaml } from './read-yaml.ts';
@@ -33,6 +34,8 @@ function readWithParents(root: string, id: string, children: readonly string[]):
   const document = parseWith(criteriaDocumentSchema, yaml);
   const own = clauseFiles(root, folder).map((name) => readCriterion(root, `${folder}/${name}`, name));
   const parent = document.extends;
+  if (parent && !existsSync(`${root}/criteria/${parent}/document.yaml`))
+    throw unknownDocument(root, parent, { path: yaml.path, line: yaml.lineOf(['extends']) });
   if (parent && children.includes(parent))
     throw new PortalError({
       path: yaml.path,
@@ -57,11 +60,11 @@ const clauseFiles = (root: string, folder: string) =>
 /** `II.3` before `II.10`. Roman numbers sort as letters, which holds up to `VIII`. */
 const inOrderOfClauses = new Intl.Collator('en', { numeric: true }).compare;
 
-function unknownDocument(root: string, id: string): PortalError {
+function unknownDocument(root: string, id: string, at: SourceLocation = { path: 'criteria' }): PortalError {
   const known = listCriteria(root);
   const meant = closest(id, known);
   return new PortalError({
-    path: 'criteria',
+    ...at,
     message: `Không có bộ tiêu chí "${id}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Có: ${known.join(', ')}.`,
   });
 }

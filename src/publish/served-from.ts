@@ -17,7 +17,13 @@ export function servedFrom(folder: string, onReady: (reload: () => void) => void
           if (file) createReadStream(file).pipe(response);
           else next();
         });
-        onReady(() => server.ws.send({ type: 'full-reload' }));
+        onReady(() => {
+          // The pages' own environments forget which addresses there are, then open pages load again.
+          for (const [name, environment] of Object.entries(server.environments))
+            if (name !== 'client')
+              environment.hot.send({ type: 'custom', event: 'astro:content-changed', data: {} });
+          server.ws.send({ type: 'full-reload' });
+        });
       },
     },
   };

@@ -32,7 +32,8 @@ function programStamp(): string {
     readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
       .sort()
       .map((name) => {
-        const { size, mtimeMs } = statSync(join(source, folder, name));
+        const { size = 0, mtimeMs = 0 } =
+          statSync(join(source, folder, name), { throwIfNoEntry: false }) ?? {};
         return `${name}/${size}/${mtimeMs}`;
       }),
   );

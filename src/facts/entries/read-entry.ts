@@ -107,7 +107,7 @@ function noFrontMatter(text: string, isUnclosed: boolean): string {
   if (text.trim() === '') return 'Tệp trống. Hãy viết nội dung, hoặc xóa tệp nếu không dùng.';
   return isUnclosed
     ? 'Phần thông tin đầu trang mở bằng --- nhưng chưa đóng. Hãy thêm một dòng --- ngay sau các mục thông tin.'
-    : 'Thiếu phần thông tin đầu trang (giữa hai dòng ---). Hãy thêm phần này ở đầu tệp, với title và date.';
+    : 'Thiếu phần thông tin đầu trang (giữa hai dòng ---). Hãy thêm phần này ở đầu tệp, với title, date và các mục bắt buộc khác.';
 }
 
 /** A notice written among the news (`category: thong-bao`) is read as a notice, whose fields have no category. */

@@ -7,6 +7,7 @@ import { type Outline, startOutline } from './outline.ts';
 import { referencePlugin } from './reference-plugin.ts';
 import type { ReferenceTargets } from './references.ts';
 import { hasRawHtml, renderWithHtml } from './render-with-html.ts';
+import { hasSpacedReferences, spacedReferencePlugin } from './spaced-reference-plugin.ts';
 import { canTidyText, mayNeedTidying, tidyText } from './tidy.ts';
 import { tidyTree } from './tidy-tree.ts';
 
@@ -43,7 +44,11 @@ function referencePlugins(
 ): MdastPluginDefinition[] {
   const definitions = new Map<string, string>();
   const references = referencePlugin(targets, definitions, outline);
-  return hasDefinitions(source) ? [definitionPlugin(definitions), references] : [references];
+  return [
+    ...(hasSpacedReferences(source) ? [spacedReferencePlugin] : []),
+    ...(hasDefinitions(source) ? [definitionPlugin(definitions)] : []),
+    references,
+  ];
 }
 
 const parse = (source: string, mdastPlugins: MdastPluginDefinition[]): string =>

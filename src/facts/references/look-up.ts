@@ -102,7 +102,8 @@ export function startLookUp({ publication, readings, destinations }: Means): Loo
         return undefined;
       }
       const href = hrefOf(resolution.file, destinations, publication);
-      note(target, asking, href === undefined ? 'file-type' : resolution.fault, resolution.suggestion);
+      const refused = /\.(md|mdx)$/.test(resolution.file.file) ? 'dead-link' : 'file-type';
+      note(target, asking, href === undefined ? refused : resolution.fault, resolution.suggestion);
       return href && href + resolution.suffix;
     },
     download(target, asking) {

@@ -1,5 +1,6 @@
 import { closest } from '../../domain/closest.ts';
 import type { ReferenceFault } from '../../domain/facts.ts';
+import { toSlug } from '../../domain/vietnamese.ts';
 import type { ContentFile } from '../files/list-files.ts';
 import { type FileIndex, folderOf } from './file-index.ts';
 
@@ -43,7 +44,8 @@ export function resolveReference(written: string, from: string, destinations: De
   if (anyProtocol.test(target)) return { to: 'nowhere', fault: 'unsafe-address' };
   if (target.startsWith('#')) return { to: 'address', href: ownAnchor(target), isExternal: false };
 
-  const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/s.exec(target) ?? [];
+  const [, path = '', query = '', anchor = ''] = /^([^?#]*)([^#]*)(.*)$/s.exec(target) ?? [];
+  const suffix = query + (/\.(md|mdx)$/.test(path) ? ownAnchor(anchor) : anchor);
   return path.startsWith('/')
     ? fromRoot(path, suffix, destinations)
     : fromFile(path, suffix, from, destinations);
@@ -59,7 +61,7 @@ const lastPart = (path: string) => decode(path).split(/[\\/]/).at(-1) ?? '';
 
 /** Anchors in bodies begin with `muc-`; one written as the bare words of the heading is led there. */
 const ownAnchor = (anchor: string) =>
-  /^#(muc-|user-content-|$)/.test(anchor) ? anchor : `#muc-${anchor.slice(1)}`;
+  /^(#(muc-|user-content-|$)|$)/.test(anchor) ? anchor : `#muc-${toSlug(decode(anchor.slice(1)))}`;
 
 function fromRoot(path: string, suffix: string, destinations: Destinations): Resolution {
   const decoded = decode(path);

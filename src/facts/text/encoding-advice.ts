@@ -13,7 +13,7 @@ const advice = {
   vni: `Nội dung được gõ theo bảng mã VNI (phông chữ VNI-Times), cần Unicode (UTF-8). ${convertWithUnikey('VNI Windows')}`,
   'windows-1258': `Tệp được lưu theo bảng mã Windows-1258 (tiếng Việt của Windows cũ), cần UTF-8. ${saveAsUtf8}`,
   binary:
-    'Tệp không phải là văn bản (có vẻ là tệp Word, ảnh hoặc tệp nén bị đổi tên), cần văn bản thuần theo UTF-8. Nếu đây là tệp Word, hãy đặt lại đuôi .docx rồi chạy `npm run import -- <tệp.docx>`.',
+    'Tệp không phải là văn bản (có vẻ là tệp Word, ảnh hoặc tệp nén bị đổi tên), cần văn bản thuần theo UTF-8. Nếu đây là tệp Word, hãy mở bằng Word, chép nội dung sang một tệp văn bản mới rồi lưu theo UTF-8.',
   unknown: `Tệp có chữ không đọc được theo UTF-8 và không nhận ra bảng mã nào, cần UTF-8. ${saveAsUtf8} Sau khi lưu, hãy đọc lại để chắc rằng chữ có dấu hiện đúng.`,
 } as const satisfies Record<UnreadableEncoding, string>;
 

@@ -19,7 +19,7 @@ function withoutEmpty(value: unknown): unknown {
   if (value === null || typeof value !== 'object') return value ?? undefined;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, inner]) => inner !== null && inner !== '')
+      .filter(([, inner]) => inner !== null && !(typeof inner === 'string' && inner.trim() === ''))
       .map(([key, inner]) => [key, withoutEmpty(inner)]),
   );
 }

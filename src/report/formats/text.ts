@@ -6,6 +6,7 @@ import { paintFor } from '../text/paint.ts';
 import { pendingSection } from '../text/pending-section.ts';
 import { problemSection } from '../text/problem-section.ts';
 import { titleLine } from '../text/title-line.ts';
+import { waiverSection } from '../text/waiver-section.ts';
 
 /** For people at a terminal or reading a CI log: what to do, the most useful first. */
 export const text: ReportFormat = {
@@ -17,6 +18,7 @@ export const text: ReportFormat = {
       titleLine(report, paint),
       problemSection('Tệp chưa dùng được, sửa trước tiên', report.problems, context, paint, 'fail'),
       ...failingSections(report, context, paint),
+      waiverSection(report, paint),
       pendingSection(report, paint),
       problemSection('Cần biết', report.warnings, { ...context, linesOf: () => undefined }, paint, 'no-data'),
       monthSection(report, paint),

@@ -59,7 +59,7 @@ describe('reading many headers', () => {
     const cachePath = join(folder.path, 'biet-truoc.json');
     const stats = new Map([[path, { size: 1, mtimeMs: 2 }]]);
     await readImageHeaders([path], { cachePath, stats });
-    expect(JSON.parse(readFileSync(cachePath, 'utf8')).files[path].slice(0, 2)).toEqual([1, 2]);
+    expect(JSON.parse(readFileSync(cachePath, 'utf8')).files[path][0]).toBe('1/2');
   });
 });
 

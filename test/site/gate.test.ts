@@ -1,0 +1,54 @@
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { contentOf, filesBelow } from '../support/folder.ts';
+import { postFile } from '../support/portal.ts';
+import { build, builtSite, neededPost, schoolWith } from '../support/school.ts';
+
+describe('a school whose new content breaks a rule', () => {
+  let school: string;
+  let before: Record<string, string>;
+  beforeAll(async () => {
+    school = schoolWith();
+    before = contentOf(await builtSite(school));
+    renameSync(join(school, 'content', neededPost), join(school, 'bai-da-xoa.md'));
+  });
+
+  it('keeps its old site byte for byte, and the build ends with status 1', async () => {
+    const { status, stdout, stderr } = await build(school);
+    expect(status).toBe(1);
+    expect(contentOf(join(school, 'dist'))).toEqual(before);
+    expect(stdout).toContain('Chưa đạt');
+    expect(stderr).toContain('giữ nguyên bản cũ');
+  });
+
+  it('leaves nothing beside the site', () => {
+    expect(filesBelow(school).filter((path) => !/^(dist|content)\//.test(path))).toEqual(['bai-da-xoa.md']);
+  });
+
+  it('gets its site back where an earlier build was killed while exchanging it', async () => {
+    renameSync(join(school, 'dist'), join(school, '.dist-cu'));
+    expect((await build(school)).status).toBe(1);
+    expect(existsSync(join(school, 'dist')) && contentOf(join(school, 'dist'))).toEqual(before);
+  });
+
+  it('is published all the same with --no-gate, with status 0', async () => {
+    const { status, stderr } = await build(school, ['--no-gate']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('--no-gate');
+    expect(contentOf(join(school, 'dist'))).not.toEqual(before);
+  });
+});
+
+describe('a school with a file that cannot be read', () => {
+  it('keeps its old site byte for byte, and the build ends with status 2', async () => {
+    const school = schoolWith();
+    const before = contentOf(await builtSite(school));
+    const broken = schoolWith({ 'tin-tuc/10/hong.md': postFile('Bài.', { date: '2025-13-40' }) });
+    renameSync(join(school, 'dist'), join(broken, 'dist'));
+    const { status, stdout } = await build(broken);
+    expect(status).toBe(2);
+    expect(contentOf(join(broken, 'dist'))).toEqual(before);
+    expect(stdout).toContain('content/tin-tuc/10/hong.md');
+  });
+});

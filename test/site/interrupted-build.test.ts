@@ -1,0 +1,71 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { contentOf } from '../support/folder.ts';
+import { postFile, projectRoot } from '../support/portal.ts';
+import { builtSite, hasSite, type StartedBuild, schoolWith, startBuild } from '../support/school.ts';
+
+let school: string;
+let before: Record<string, string>;
+/** Process ids of the builds that were killed. */
+const killed: number[] = [];
+
+beforeAll(async () => {
+  school = schoolWith();
+  before = contentOf(await builtSite(school));
+});
+
+const unfinishedIn = (folder: string) => readdirSync(folder).filter((name) => /^\.dist-moi-\d+$/.test(name));
+
+/** When to kill, each as something that can be seen from outside. */
+const moments: Readonly<Record<string, (build: StartedBuild) => boolean>> = {
+  'while it reads': ({ said }) => said().includes('Đọc nội dung'),
+  'while it makes pictures': ({ said }) => said().includes('Xử lý ảnh'),
+  'as it begins to render': ({ said }) => said().includes('Dựng các trang…'),
+  'while it renders': ({ process: { pid } }) => existsSync(join(projectRoot, '.astro', `dung-${pid}`)),
+  'when the pages stand in the new folder': () => unfinishedIn(school).length > 0,
+  'while it makes the search index': ({ said }) => said().includes('Lập chỉ mục tìm kiếm…'),
+  'when the search index stands in the new folder': () =>
+    unfinishedIn(school).some((name) => existsSync(join(school, name, 'pagefind'))),
+};
+
+describe('a build that is killed leaves the old site whole', () => {
+  it.each(Object.entries(moments))('%s', async (_, hasCome) => {
+    const build = startBuild(school);
+    const { pid = 0 } = build.process;
+    await vi.waitUntil(() => hasCome(build), { timeout: 30_000, interval: 1 });
+    build.process.kill('SIGKILL');
+    expect(await build.ended).toBe('SIGKILL');
+    killed.push(pid);
+    expect(hasSite(join(school, 'dist'))).toBe(true);
+    expect(contentOf(join(school, 'dist'))).toEqual(before);
+  });
+});
+
+describe('the next build', () => {
+  it('replaces the site and clears away what the killed ones left', async () => {
+    const next = startBuild(school);
+    expect(await next.ended, next.said()).toBe(0);
+    expect(contentOf(join(school, 'dist'))).toEqual(before);
+    expect(readdirSync(school).toSorted()).toEqual(['content', 'dist']);
+  });
+
+  it('clears away what they left in the project', () => {
+    const left = killed.map((pid) => join(projectRoot, '.astro', `dung-${pid}`));
+    expect(left.filter((folder) => existsSync(folder))).toEqual([]);
+  });
+
+  it('never lets go of the site for as long as it lasts', async () => {
+    const busy = schoolWith({ 'tin-tuc/10/them.md': postFile('Thêm một bài.\n') });
+    await builtSite(busy);
+    const build = startBuild(busy);
+    let missing = 0;
+    const timer = setInterval(() => {
+      if (!hasSite(join(busy, 'dist'))) missing += 1;
+    }, 5);
+    expect(await build.ended).toBe(0);
+    clearInterval(timer);
+    // The exchange itself is two renames; more than one look into that gap means that the site was being made in place.
+    expect(missing).toBeLessThanOrEqual(1);
+  });
+});
