@@ -1,5 +1,6 @@
 import type { Heading } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
+import { type FoundReference, findReferences } from './find-references.ts';
 import type { Outline } from './outline.ts';
 import type { ReferenceTargets, ShownImage } from './references.ts';
 
@@ -7,10 +8,7 @@ interface Placed {
   readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
 }
 
-const placeOf = ({ position }: Placed) => ({
-  line: position?.start.line ?? 1,
-  column: position?.start.column ?? 1,
-});
+const placeOf = ({ line, column }: FoundReference) => ({ line, column });
 
 /** Words that stay where a link may not. */
 const linkWithoutTarget = { hName: 'span', hProperties: { href: null } };
@@ -23,8 +21,15 @@ const linkWithoutTarget = { hName: 'span', hProperties: { href: null } };
 export function referencePlugin(
   targets: ReferenceTargets,
   definitions: ReadonlyMap<string, string>,
+  source: string,
   outline?: Outline,
 ) {
+  const find = findReferences(source);
+  // A node that another plugin made has no position of its own.
+  const placed = (target: string, { position }: Placed) => ({
+    target,
+    ...(position ? { line: position.start.line, column: position.start.column } : placeOf(find(target))),
+  });
   let pictures = 0;
   const properties = (shown: ShownImage & { as: 'picture' }) => ({
     hProperties: {
@@ -49,7 +54,7 @@ export function referencePlugin(
     options: { position: true },
     image(node, context) {
       const alt = node.alt ?? '';
-      const shown = targets.image({ target: node.url, alt, ...placeOf(node) });
+      const shown = targets.image({ alt, ...placed(node.url, node) });
       if (shown.as === 'picture') {
         context.setProperty(node, 'url', shown.src);
         context.setProperty(node, 'data', properties(shown));
@@ -57,16 +62,16 @@ export function referencePlugin(
     },
     imageReference(node, context) {
       const alt = node.alt ?? '';
-      const shown = targets.image({ target: definitions.get(node.identifier) ?? '', alt, ...placeOf(node) });
+      const shown = targets.image({ alt, ...placed(definitions.get(node.identifier) ?? '', node) });
       context.replaceNode(node, replacement(shown, alt, context.parent(node)?.type === 'link'));
     },
     link(node, context) {
-      const href = targets.link({ target: node.url, ...placeOf(node) });
+      const href = targets.link(placed(node.url, node));
       if (href === undefined) context.setProperty(node, 'data', linkWithoutTarget);
       else if (href !== node.url) context.setProperty(node, 'url', href);
     },
     linkReference(node, context) {
-      const href = targets.link({ target: definitions.get(node.identifier) ?? '', ...placeOf(node) });
+      const href = targets.link(placed(definitions.get(node.identifier) ?? '', node));
       const data = href === undefined ? { data: linkWithoutTarget } : {};
       context.replaceNode(node, { type: 'link', url: href ?? '', children: [...node.children], ...data });
     },

@@ -43,7 +43,7 @@ function referencePlugins(
   outline?: Outline,
 ): MdastPluginDefinition[] {
   const definitions = new Map<string, string>();
-  const references = referencePlugin(targets, definitions, outline);
+  const references = referencePlugin(targets, definitions, source, outline);
   return [
     ...(hasSpacedReferences(source) ? [spacedReferencePlugin] : []),
     ...(hasDefinitions(source) ? [definitionPlugin(definitions)] : []),
