@@ -10,7 +10,6 @@ export const newsCategories = {
   'hoat-dong': 'Hoạt động của trường',
   'tin-khac': 'Tin khác',
 } as const;
-export type NewsCategory = keyof typeof newsCategories;
 
 /** A post (tin bài). One with `category: thong-bao` is read as a notice. */
 export const tinTuc = defineContentType({

@@ -19,9 +19,9 @@ describe('the report of the demonstration school', () => {
     const page = await site.newPage();
     await page.goto('/bao-cao-tuan-thu/');
     const table = page.getByRole('table', { name: 'Số tin bài đã đăng / số cần có' });
-    const columns = await table.getByRole('columnheader').allInnerTexts();
+    const columns = await table.getByRole('columnheader').allTextContents();
     expect(columns).toEqual(['Tháng', 'Chuyên môn', 'Đoàn thể', 'Hoạt động của trường', 'Tin khác']);
-    expect(await table.getByRole('rowheader').allInnerTexts()).toEqual(
+    expect(await table.getByRole('rowheader').allTextContents()).toEqual(
       expect.arrayContaining(['09/2025', '05/2026']),
     );
     expect(await page.locator('th:not([scope])').count()).toBe(0);
@@ -42,7 +42,7 @@ describe('the report of the demonstration school', () => {
   it('shows the points of its criteria documents and how many could not be judged', async () => {
     const page = await site.newPage();
     await page.goto('/bao-cao-tuan-thu/');
-    const shown = await page.getByRole('main').innerText();
+    const shown = await page.getByRole('main').textContent();
     for (const { title, kind, total } of reportIn(siteDir).documents) {
       expect(shown).toContain(title);
       if (kind === 'rubric') expect(shown).toContain(`${total.outOf}`);
@@ -85,8 +85,8 @@ describe('the report of a school that breaks rules', () => {
     expect(failing.length).toBeGreaterThanOrEqual(2);
     for (const { quote, remedy, findings } of failing) {
       const article = page.getByRole('article').filter({ hasText: quote });
-      const shown = (await article.innerText()).replace(/\s+/g, ' ');
-      expect(await article.getByRole('blockquote').innerText()).toContain(quote);
+      const shown = ((await article.textContent()) ?? '').replace(/\s+/g, ' ');
+      expect(await article.getByRole('blockquote').textContent()).toContain(quote);
       expect(shown).toContain('Chưa đạt');
       expect(shown).toContain(remedy);
       for (const { message, at } of findings.filter(({ outcome }) => outcome === 'fail')) {
@@ -111,6 +111,6 @@ describe('the report of a school with files that cannot be read', () => {
     const list = page.getByRole('region', { name: 'Tệp không đọc được' });
     for (const path of ['content/tin-tuc/10/hong.md', 'content/tintuc/lac.md'])
       await list.getByRole('listitem').filter({ hasText: path }).waitFor();
-    expect(await list.innerText()).toContain('2025-13-40');
+    expect(await list.textContent()).toContain('2025-13-40');
   });
 });

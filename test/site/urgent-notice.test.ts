@@ -22,7 +22,7 @@ it.each([360, 1280])('it can be seen without scrolling at %i px, and leads to th
     const strip = page.getByRole('complementary', { name: 'Thông báo khẩn' });
     const box = await strip.boundingBox();
     expect(box && box.y >= 0 && box.height > 0 && box.y + box.height < 320, address).toBe(true);
-    expect(await strip.innerText()).toContain('Khẩn');
+    expect(await strip.textContent()).toContain('Khẩn');
   }
   await page.goto(pageTypes.contact);
   await page.getByRole('complementary', { name: 'Thông báo khẩn' }).getByRole('link').click();

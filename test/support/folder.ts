@@ -9,8 +9,14 @@ export const filesBelow = (folder: string): string[] =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .sort();
 
-/** What a folder holds, so that two can be compared: each path with a digest of its bytes. */
-export const contentOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(filesBelow(folder).map((path) => [path, digest(readFileSync(join(folder, path)))]));
+/** What a folder holds, so that it can be compared later: each path with a digest of its bytes. */
+export type Contents = ReadonlyMap<string, string>;
 
-const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+export const contentsOf = (folder: string): Contents =>
+  new Map(filesBelow(folder).map((path) => [path, digest(readFileSync(join(folder, path)))]));
+
+const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+/** Paths whose bytes differ, or that only one of two folders has. */
+export const differences = (one: Contents, other: Contents): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path)).sort();

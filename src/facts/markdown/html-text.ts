@@ -1,8 +1,3 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text made safe between tags and in double-quoted attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-
 const named: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
