@@ -1,6 +1,6 @@
 import { checks } from './checks/index.ts';
 import type { LocalDate } from './domain/calendar.ts';
-import type { CheckContext, Period } from './domain/check.ts';
+import type { AskingRequirement, CheckContext, Period } from './domain/check.ts';
 import type { CriteriaDocument } from './domain/criteria-document.ts';
 import type { Criterion, Requirement } from './domain/criterion.ts';
 import type { Facts } from './domain/facts.ts';
@@ -45,11 +45,11 @@ export function evaluate(facts: Facts, document: CriteriaDocument, terms: Terms)
 function findingsOf(
   facts: Facts,
   document: string,
-  { clause }: Criterion,
+  criterion: Criterion,
   requirement: Requirement,
   { period, asOf, isWaived }: Terms,
 ): ReportFinding[] {
-  const context: CheckContext = { period, asOf, requirement: { document, clause, id: requirement.id } };
+  const context: CheckContext = { period, asOf, requirement: asking(document, criterion, requirement) };
   return requirement.checks.flatMap(({ check: id, options }) => {
     const check = checks.find((each) => each.id === id);
     const findings = check?.evaluate(facts, options, context) ?? [];
@@ -59,4 +59,13 @@ function findingsOf(
       waived: finding.outcome === 'fail' && isWaived(id, finding.subject),
     }));
   });
+}
+
+function asking(
+  document: string,
+  { clause, requirements }: Criterion,
+  { id, gains }: Requirement,
+): AskingRequirement {
+  const waiting = requirements.filter(({ checks: uses }) => uses.some(({ check }) => check === 'declared'));
+  return { document, clause, id, isAward: gains !== undefined, isAlone: waiting.length === 1 };
 }

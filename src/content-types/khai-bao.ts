@@ -2,25 +2,31 @@ import { z } from 'zod';
 import { day, decimal, list, slug, text } from '../domain/fields.ts';
 import { defineContentType } from './content-type.ts';
 
-/** A named person's declaration on what no program can see: `content/khai-bao/<document>/<clause>.yaml`. */
+/**
+ * Named persons' declarations on what no program can see: `content/khai-bao/<document>/<clause>.yaml`, one for the
+ * whole clause or a list with one for each requirement.
+ */
 export const khaiBao = defineContentType({
   id: 'khai-bao',
   label: 'Khai báo',
   purpose: 'Lời khai có minh chứng và người chịu trách nhiệm, cho điều máy không tự đếm được.',
   form: 'data',
-  schema: z
-    .strictObject({
-      requirement: slug({ label: 'Yêu cầu' }).optional(),
-      /** How many units fall short; 0 when all is well. */
-      shortfalls: decimal({ label: 'Số tồn tại' }).optional(),
-      /** Points claimed, for awards. */
-      points: decimal({ label: 'Số điểm' }).optional(),
-      evidence: list({ label: 'Minh chứng' }, text({ label: 'Tệp, địa chỉ hoặc ghi chú' })),
-      by: text({ label: 'Người khai' }),
-      position: text({ label: 'Chức vụ' }),
-      date: day({ label: 'Ngày khai' }),
-    })
-    .refine(({ shortfalls, points }) => (shortfalls === undefined) !== (points === undefined), {
-      params: { kind: 'one-of', keys: ['shortfalls', 'points'] },
-    }),
+  schema: list(
+    { label: 'Khai báo', hint: 'Một khối cho cả mục, hoặc mỗi yêu cầu một khối.' },
+    z
+      .strictObject({
+        requirement: slug({ label: 'Yêu cầu' }).optional(),
+        /** How many units fall short; 0 when all is well. */
+        shortfalls: decimal({ label: 'Số tồn tại' }).optional(),
+        /** Points claimed, for awards. */
+        points: decimal({ label: 'Số điểm' }).optional(),
+        evidence: list({ label: 'Minh chứng' }, text({ label: 'Tệp, địa chỉ hoặc ghi chú' })),
+        by: text({ label: 'Người khai' }),
+        position: text({ label: 'Chức vụ' }),
+        date: day({ label: 'Ngày khai' }),
+      })
+      .refine(({ shortfalls, points }) => (shortfalls === undefined) !== (points === undefined), {
+        params: { kind: 'one-of', keys: ['shortfalls', 'points'] },
+      }),
+  ),
 });

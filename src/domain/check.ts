@@ -9,13 +9,24 @@ export interface Period {
   readonly to: LocalDate;
 }
 
+/** The requirement that a check is called for. */
+export interface AskingRequirement {
+  readonly document: string;
+  readonly clause: string;
+  readonly id: string;
+  /** Whether it gives points (điểm thưởng) instead of taking them. */
+  readonly isAward: boolean;
+  /** Whether it is the only one of its clause that waits for a declaration. */
+  readonly isAlone: boolean;
+}
+
 /** What a check knows besides facts and options. */
 export interface CheckContext {
   readonly period: Period;
   /** The day on which it is judged; what is due later is not failing yet. */
   readonly asOf: LocalDate;
   /** Where the check is called from, for checks that look up declarations. */
-  readonly requirement: { readonly document: string; readonly clause: string; readonly id: string };
+  readonly requirement: AskingRequirement;
 }
 
 /**

@@ -16,7 +16,7 @@ export function collectFacts(
     images: lookUp.images,
     references: lookUp.references,
     entries: entries.map((entry) => toEntryFact(entry, lookUp, picturesBeside)),
-    declarations: entries.flatMap(toDeclaration),
+    declarations: entries.flatMap(toDeclarations),
     quietMonths: entries.flatMap((entry) =>
       entry.type === 'nam-hoc' ? ((quietMonthsOf(entry.data) as Month[]) ?? []) : [],
     ),
@@ -49,23 +49,18 @@ function toEntryFact(
   };
 }
 
-function toDeclaration({ type, data, path, slug, folders }: Entry): DeclarationFact[] {
+function toDeclarations({ type, data, path, slug, folders }: Entry): DeclarationFact[] {
   if (type !== 'khai-bao') return [];
-  const { requirement, shortfalls, points, evidence, by, position, date } = data as unknown as Declared;
-  return [
-    {
-      document: folders[0] ?? '',
-      clause: slug,
-      ...(requirement !== undefined && { requirement }),
-      ...(shortfalls !== undefined && { shortfalls }),
-      ...(points !== undefined && { points }),
-      evidence,
-      declaredBy: by,
-      position,
-      declaredOn: date,
-      at: { path },
-    },
-  ];
+  return (data as unknown as readonly Declared[]).map(({ by, position, date, evidence, ...said }) => ({
+    document: folders[0] ?? '',
+    clause: slug,
+    ...said,
+    evidence,
+    declaredBy: by,
+    position,
+    declaredOn: date,
+    at: { path },
+  }));
 }
 
 interface Declared {

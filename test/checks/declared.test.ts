@@ -46,8 +46,41 @@ testCheck(declared, {
     },
     expect: { x: 'fail' },
   },
+  'takes nothing fallen short for all requirements of a clause': {
+    options,
+    requirement: { isAlone: false },
+    facts: { declarations: [declaration({ shortfalls: 0 })] },
+    expect: { x: 'pass' },
+  },
+  'asks which requirement falls short, where a clause has several': {
+    options,
+    requirement: { isAlone: false },
+    facts: { declarations: [declaration({ shortfalls: 1 })] },
+    expect: { x: 'no-data' },
+    says: { x: ['requirement: x'] },
+  },
+  'takes shortfalls of the requirement named, where a clause has several': {
+    options,
+    requirement: { isAlone: false },
+    facts: { declarations: [declaration({ requirement: 'x', shortfalls: 1 })] },
+    expect: { x: 'fail' },
+  },
+  'takes no points where points are taken off': {
+    options,
+    facts: { declarations: [declaration({ points: 1 })] },
+    expect: { x: 'no-data' },
+    says: { x: ['shortfalls'] },
+  },
+  'takes no shortfalls where points are given': {
+    options,
+    requirement: { isAward: true },
+    facts: { declarations: [declaration({ shortfalls: 0 })] },
+    expect: { x: 'no-data' },
+    says: { x: ['points'] },
+  },
   'passes with the points that are claimed': {
     options,
+    requirement: { isAward: true },
     facts: { declarations: [declaration({ points: 1.5 })] },
     expect: { x: 'pass' },
     says: { x: ['đề nghị 1,5 điểm'] },
@@ -63,6 +96,10 @@ it('stands for as many failing units as are declared', () => {
 });
 
 it('hands claimed points on in points', () => {
-  const [finding] = findingsOf(declared, { options, facts: { declarations: [declaration({ points: 2 })] } });
+  const [finding] = findingsOf(declared, {
+    options,
+    requirement: { isAward: true },
+    facts: { declarations: [declaration({ points: 2 })] },
+  });
   expect(finding).toMatchObject({ measured: { value: 2, unit: 'điểm' } });
 });

@@ -50,7 +50,8 @@ it('each entry is dated in the morning, Vietnamese time (GMT+7), of the day on i
   const pages = pagesOf();
   const instants = items.map(({ link, published }) => {
     expect(published).toMatch(/(GMT|\+0000|\+0700)$/);
-    const day = /<time datetime="([\d-]+)">/.exec(pages.get(link.replace(publicOrigin, '')) ?? '')?.[1];
+    const [, content = ''] = pages.get(link.replace(publicOrigin, ''))?.split('<main') ?? [];
+    const day = /<time datetime="([\d-]+)">/.exec(content)?.[1];
     expect(new Date(published).toISOString()).toBe(new Date(`${day}T07:00:00+07:00`).toISOString());
     return Date.parse(published);
   });

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { attacks } from '../support/attacks.ts';
 import { page as pageFile, postFile } from '../support/portal.ts';
 import { builtSite, schoolFile, schoolWith } from '../support/school.ts';
-import { visitor, watch } from '../support/visitor.ts';
+import { showAllPictures, visitor, watch } from '../support/visitor.ts';
 
 const payload = '<img src=x onerror=alert(1)>"><script>alert(1)</script>';
 const inYaml = JSON.stringify(payload);
@@ -19,9 +19,12 @@ const site = visitor(() =>
         tags: `[${inYaml}]`,
         source: 'https://a.example/"><script>alert(1)</script>',
       }),
-      'tin-tuc/10/doc-hai-mdx.mdx': postFile(
-        '<LuuY tieuDe="<img src=x onerror=alert(1)>">x</LuuY>\n\n<p className="x" onClick="alert(1)">y</p>\n',
-        { title: 'Độc hại trong MDX' },
+      'gioi-thieu/doc-hai-mdx.mdx': pageFile(
+        { title: 'Độc hại trong MDX', updated: '2025-10-01' },
+        '<LuuY tieuDe="<img src=x onerror=alert(1)>">x</LuuY>
+
+<p className="x" onClick="alert(1)">y</p>
+',
       ),
       'thong-bao/khan.md': pageFile({ title: inYaml, date: '2025-11-01', urgent: 'true' }, 'Khẩn.'),
       'to-chuc/le-thi-hoa.yaml': schoolFile('to-chuc/le-thi-hoa.yaml').replace(
@@ -41,9 +44,13 @@ beforeAll(async () => {
   notes = await watch(page, site.origin);
 });
 
+beforeEach(() => {
+  notes.length = 0;
+});
+
 const addresses = [
   '/tin-tuc/doc-hai/',
-  '/tin-tuc/doc-hai-mdx/',
+  '/gioi-thieu/doc-hai-mdx/',
   '/',
   '/tin-tuc/',
   '/thong-bao/khan/',
@@ -56,8 +63,7 @@ describe('what a school writes never runs as a script and never asks another ser
   it.each(addresses)('%s', async (address) => {
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(200);
-    for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded();
-    await page.waitForLoadState('networkidle');
+    await showAllPictures(page);
     expect(
       await page.evaluate(
         () => document.querySelectorAll('main script:not([src]), iframe, object, embed, style, base').length,

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Contents, contentsOf, differences } from '../support/folder.ts';
 import { postFile, projectRoot } from '../support/portal.ts';
 import { builtSite, hasSite, type StartedBuild, schoolWith, startBuild } from '../support/school.ts';
@@ -15,6 +15,13 @@ beforeAll(async () => {
   before = contentsOf(await builtSite(school));
 });
 
+/** Where a build keeps the modules with which it renders. */
+const workDirOf = (pid: number | undefined) => join(projectRoot, '.astro', `dung-${pid}`);
+
+afterAll(() => {
+  for (const pid of killed) rmSync(workDirOf(pid), { recursive: true, force: true });
+});
+
 const unfinishedIn = (folder: string) => readdirSync(folder).filter((name) => /^\.dist-moi-\d+$/.test(name));
 
 /** When to kill, each as something that can be seen from outside. */
@@ -22,7 +29,7 @@ const moments: Readonly<Record<string, (build: StartedBuild) => boolean>> = {
   'while it reads': ({ said }) => said().includes('Đọc nội dung'),
   'while it makes pictures': ({ said }) => said().includes('Xử lý ảnh'),
   'as it begins to render': ({ said }) => said().includes('Dựng các trang…'),
-  'while it renders': ({ process: { pid } }) => existsSync(join(projectRoot, '.astro', `dung-${pid}`)),
+  'while it renders': ({ process: { pid } }) => existsSync(workDirOf(pid)),
   'when the pages stand in the new folder': () => unfinishedIn(school).length > 0,
   'while it makes the search index': ({ said }) => said().includes('Lập chỉ mục tìm kiếm…'),
   'when the search index stands in the new folder': () =>
@@ -51,8 +58,7 @@ describe('the next build', () => {
   });
 
   it('clears away what they left in the project', () => {
-    const left = killed.map((pid) => join(projectRoot, '.astro', `dung-${pid}`));
-    expect(left.filter((folder) => existsSync(folder))).toEqual([]);
+    expect(killed.map(workDirOf).filter((folder) => existsSync(folder))).toEqual([]);
   });
 
   it('never lets go of the site for as long as it lasts', async () => {

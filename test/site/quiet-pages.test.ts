@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { everyPageType } from '../support/site.ts';
-import { visit, visitor, watch } from '../support/visitor.ts';
+import { showAllPictures, visit, visitor, watch } from '../support/visitor.ts';
 
 const site = visitor();
 
@@ -9,9 +9,7 @@ describe('asks no other server, breaks no policy and writes no warning: the', ()
     const page = await site.newPage();
     const notes = await watch(page, site.origin);
     await visit(page, address);
-    // Pictures that wait until they are scrolled to are asked for as well.
-    for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded();
-    await page.waitForLoadState('networkidle');
+    await showAllPictures(page);
     await page.context().close();
     expect(notes).toEqual([]);
   });

@@ -20,6 +20,12 @@ describe('the same school', () => {
     expect(differences(contentsOf(join(school, 'dist')), expected)).toEqual([]);
   });
 
+  it.each(['development', 'test'])('gives the same bytes where NODE_ENV is %s', async (name) => {
+    const school = schoolWith();
+    expect((await build(school, [], { env: { NODE_ENV: name } })).status).toBe(0);
+    expect(differences(contentsOf(join(school, 'dist')), expected)).toEqual([]);
+  });
+
   it('gives the same bytes when built twice at once, into two folders', async () => {
     const schools = [schoolWith(), schoolWith()];
     const runs = await Promise.all(schools.map((school) => build(school)));

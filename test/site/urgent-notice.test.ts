@@ -15,17 +15,19 @@ it('an urgent notice in force stands on every page, above all else', () => {
   expect([...pagesOf()].filter(([, html]) => !isAbove(html)).map(([address]) => address)).toEqual([]);
 });
 
-it.each([360, 1280])('it can be seen without scrolling at %i px, and leads to the notice', async (width) => {
-  const page = await site.newPage({ viewport: { width, height: 640 } });
-  for (const [, address] of everyPageType) {
+it('it can be seen without scrolling, on a phone and on a desk, and leads to the notice', async () => {
+  const page = await site.newPage();
+  const strip = page.getByRole('complementary', { name: 'Thông báo khẩn' });
+  for (const [type, address] of everyPageType) {
     await visit(page, address);
-    const strip = page.getByRole('complementary', { name: 'Thông báo khẩn' });
-    const box = await strip.boundingBox();
-    expect(box && box.y >= 0 && box.height > 0 && box.y + box.height < 320, address).toBe(true);
-    expect(await strip.textContent()).toContain('Khẩn');
+    expect(await strip.textContent(), type).toContain('Khẩn');
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      const box = await strip.boundingBox();
+      expect(box && box.y >= 0 && box.height > 0 && box.y + box.height < 320, type).toBe(true);
+    }
   }
   await page.goto(pageTypes.contact);
-  await page.getByRole('complementary', { name: 'Thông báo khẩn' }).getByRole('link').click();
+  await strip.getByRole('link').click();
   await page.waitForURL(`**${notice}`);
-  await page.context().close();
 });

@@ -11,7 +11,7 @@ interface Case<Options> {
   readonly options: Options;
   readonly period?: readonly [from: string, to: string];
   readonly asOf?: string;
-  readonly requirement?: CheckContext['requirement'];
+  readonly requirement?: Partial<CheckContext['requirement']>;
   /** Expected outcome of each subject, in order. */
   readonly expect: Readonly<Record<string, Outcome>>;
   /** Words the message of a subject must hold, each of them. */
@@ -47,13 +47,13 @@ export function findingsOf<Need extends FactName, Options>(
     options,
     period: [from, to] = ['2025-09-01', '2025-09-30'],
     asOf = '2025-12-31',
-    requirement = { document: 'mau', clause: 'I.1', id: 'x' },
+    requirement = {},
   }: Omit<Case<unknown>, 'expect'>,
 ) {
   const findings = check.evaluate(factsWith(facts), check.options.parse(options), {
     period: { from: day(from), to: day(to) },
     asOf: day(asOf),
-    requirement,
+    requirement: { document: 'mau', clause: 'I.1', id: 'x', isAward: false, isAlone: true, ...requirement },
   });
   for (const { message } of findings) expect(message).toMatch(/^["\p{Lu}].*[.)]$/su);
   expect(new Set(findings.map(({ subject }) => subject)).size).toBe(findings.length);

@@ -57,6 +57,7 @@ export interface StartedBuild {
 export function startBuild(school: string): StartedBuild {
   const started = spawn(process.execPath, [join(projectRoot, 'src/cli/main.ts'), ...argsFor(school)], {
     cwd: projectRoot,
+    env: { PATH: process.env['PATH'] ?? '', TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

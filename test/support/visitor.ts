@@ -52,6 +52,12 @@ export async function visit(page: Page, address: string): Promise<void> {
   if (address.includes('?q=')) await page.locator('[data-ket-qua] a').first().waitFor();
 }
 
+/** Scrolls to every picture, so that those that wait for it load as well, and waits until all have. */
+export async function showAllPictures(page: Page): Promise<void> {
+  for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+}
+
 /**
  * Notes from now on whatever a page of the school must never do: ask another server, show a dialog, break its
  * own Content-Security-Policy, fail, or write errors and warnings.
