@@ -1,4 +1,9 @@
-/** HTML rules for the built pages, used by test/site/html.test.ts. Written as code so that a reason can stand beside each exclusion. */
+/**
+ * Rules of HTML for the built pages (test/site/html.test.ts). Code, because JSON has no place for the reason of
+ * an exclusion.
+ *
+ * @type {import('html-validate').ConfigData}
+ */
 export default {
   root: true,
   extends: ['html-validate:recommended', 'html-validate:a11y'],

@@ -37,10 +37,14 @@ export function parseDay(text: string): LocalDate | undefined {
 }
 
 function realDay(year = '', month = '', day = ''): LocalDate | undefined {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  const isReal = !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-  return isReal ? (text as LocalDate) : undefined;
+  const isReal = Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+  return isReal ? (`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as LocalDate) : undefined;
+}
+
+/** 0 for a month that is none. */
+function daysIn(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 /** The day in Vietnam at an instant given in milliseconds; `undefined` where that is no instant. */

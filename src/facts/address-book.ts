@@ -26,7 +26,8 @@ export function openAddressBook(
   }
   return {
     addressOfFile: (file) => byFile.get(file),
-    hasAddress: (address) => known.has(address) || known.has(address.replace(/trang\/\d+\/$/, '')),
+    hasAddress: (address) =>
+      known.has(address) || (address.includes('/trang/') && known.has(address.replace(/trang\/\d+\/$/, ''))),
     nearestAddress: (address) => closest(address, [...known]),
   };
 }

@@ -21,10 +21,7 @@ const site = visitor(() =>
       }),
       'gioi-thieu/doc-hai-mdx.mdx': pageFile(
         { title: 'Độc hại trong MDX', updated: '2025-10-01' },
-        '<LuuY tieuDe="<img src=x onerror=alert(1)>">x</LuuY>
-
-<p className="x" onClick="alert(1)">y</p>
-',
+        '<LuuY tieuDe="<img src=x onerror=alert(1)>">x</LuuY>\n\n<p className="x" onClick="alert(1)">y</p>\n',
       ),
       'thong-bao/khan.md': pageFile({ title: inYaml, date: '2025-11-01', urgent: 'true' }, 'Khẩn.'),
       'to-chuc/le-thi-hoa.yaml': schoolFile('to-chuc/le-thi-hoa.yaml').replace(

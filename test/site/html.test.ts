@@ -28,6 +28,8 @@ it('no page has a style or a script of its own: every one is a file of the site'
       Object.keys(properties).some((name) => name === 'style' || /^on/i.test(name)),
   );
   expect(own.map(({ address, tagName }) => `${address} <${tagName}>`)).toEqual([]);
+  // Read as a piece, a page loses these two elements.
+  expect([...pages.values()].filter((html) => /<(html|body)\b[^>]*\s(style|on\w+)=/i.test(html))).toEqual([]);
 });
 
 it('every page forbids whatever is not a file of the site', () => {

@@ -41,6 +41,7 @@ export function visitor(folder: () => string | Promise<string> = () => siteDir):
         viewport: { width: 1280, height: 800 },
         ...options,
       });
+      context.setDefaultTimeout(10_000);
       return context.newPage();
     },
   };

@@ -102,6 +102,8 @@ const nowhere = (fault: ReferenceFault, suggestion?: string): Resolution => ({
 
 /** Percent signs as a browser reads them; one that is no escape stays a percent sign. */
 function decode(path: string): string {
+  // Most are plain names.
+  if (/^[\w./-]*$/.test(path)) return path;
   try {
     return decodeURIComponent(path).normalize('NFC');
   } catch {
