@@ -110,8 +110,12 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
+/** A list of one may be written without its dash: its number is then no step of the path. */
 const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
-    (inner, key) => (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    (inner, key) =>
+      typeof key === 'number' && !Array.isArray(inner)
+        ? inner
+        : (inner as Record<PropertyKey, unknown> | null | undefined)?.[key],
     value,
   );

@@ -107,7 +107,7 @@ const examples: Readonly<Record<string, Example>> = {
   'a decimal number': {
     type: 'khai-bao',
     value: { ...declaration, shortfalls: 'hai' },
-    at: 'shortfalls',
+    at: '0.shortfalls',
     says: ['"hai"', 'không phải là một số', '0,5'],
   },
   'yes or no': {
@@ -167,13 +167,13 @@ const examples: Readonly<Record<string, Example>> = {
   'neither of two fields of which one is needed': {
     type: 'khai-bao',
     value: declaration,
-    at: '',
+    at: '0',
     says: ['đúng một trong hai mục: shortfalls hoặc points'],
   },
   'both of two fields of which one is needed': {
     type: 'khai-bao',
     value: { ...declaration, shortfalls: '0', points: '1' },
-    at: '',
+    at: '0',
     says: ['đúng một trong hai mục: shortfalls hoặc points'],
   },
   'a list where a group of fields belongs': {

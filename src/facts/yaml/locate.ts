@@ -3,6 +3,7 @@ import {
   isMap,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
   type Pair,
@@ -38,9 +39,16 @@ export function locateYaml(source: string): LocatedYaml {
       ...placeAt(error.pos[0]),
       message: faultMessage(`${error.code} ${error.message}`, lineOf(source, error.pos[0])),
     })),
-    placeOf: (path) => placeAt(offsetOf(document, path)),
+    placeOf: (path) => placeAt(offsetOf(document, writtenPath(document, path))),
   };
 }
+
+/** A list of one may be written without its dash: its number is then no step of the path. */
+const writtenPath = (document: Document, path: readonly PropertyKey[]): PropertyKey[] =>
+  path.reduce<PropertyKey[]>((steps, key) => {
+    const parent = steps.length === 0 ? document.contents : document.getIn(steps, true);
+    return typeof key === 'number' && !isSeq(parent) ? steps : [...steps, key];
+  }, []);
 
 /** Start of the value at a path; of its key where the value itself is a group. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { khaiBao } from '../../../src/content-types/khai-bao.ts';
 import { tinTuc } from '../../../src/content-types/tin-tuc.ts';
 import { locateYaml } from '../../../src/facts/yaml/locate.ts';
 import { parseYaml } from '../../../src/facts/yaml/parse-yaml.ts';
@@ -166,4 +167,12 @@ it('places a field that is missing at the nearest group around it', () => {
   expect(placeOf(['b', 'c', 'x'])).toEqual({ line: 3, column: 3 });
   expect(placeOf(['b', 'x'])).toEqual({ line: 2, column: 1 });
   expect(placeOf(['x'])).toEqual({ line: 1, column: 1 });
+});
+
+it('finds a field of a list of one that is written without its dash', () => {
+  const source = 'shortfalls: hai\nevidence: [a]\nby: Mai\nposition: Hiệu trưởng\ndate: 2025-10-01\n';
+  const result = readData(source, parseYaml(source), khaiBao.schema, { path: 'a.yaml', firstLine: 1 });
+  expect(result).toMatchObject({
+    problems: [{ line: 1, column: 13, message: expect.stringContaining('"hai"') }],
+  });
 });
