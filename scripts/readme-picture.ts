@@ -9,6 +9,8 @@ const browser = await launchBrowser();
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 await page.goto(`${server.address}/`, { waitUntil: 'networkidle' });
 mkdirSync('docs/images', { recursive: true });
-await sharp(await page.screenshot()).png({ palette: true, quality: 90 }).toFile('docs/images/trang-chu.png');
+await sharp(await page.screenshot())
+  .png({ palette: true, quality: 90 })
+  .toFile('docs/images/trang-chu.png');
 await browser.close();
 await server.close();

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { removeLeftOvers } from './left-overs.ts';
 
 /** The folder of the site: an old one that stays until a complete new one takes its place. */
 export interface Output {
@@ -43,26 +44,7 @@ export function openOutput(outDir: string): Output {
  * between the two steps of the exchange, the old site comes back.
  */
 export function restoreOutput(outDir: string): void {
-  const prefix = basename(prefixOf(outDir));
   const oldDir = `${prefixOf(outDir)}cu`;
   if (!existsSync(outDir) && existsSync(oldDir)) renameSync(oldDir, outDir);
-  for (const name of readdirSafely(dirname(outDir))) {
-    const owner = name.startsWith(`${prefix}moi-`)
-      ? Number.parseInt(name.slice(prefix.length + 4), 10)
-      : undefined;
-    if (owner !== undefined && !isRunning(owner))
-      rmSync(join(dirname(outDir), name), { recursive: true, force: true });
-  }
-}
-
-const readdirSafely = (folder: string) => (existsSync(folder) ? readdirSync(folder) : []);
-
-/** Another build of the same folder may be at work; its folder is left alone. */
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  removeLeftOvers(dirname(outDir), `${basename(prefixOf(outDir))}moi-`);
 }

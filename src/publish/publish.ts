@@ -34,8 +34,9 @@ export type PublishResult =
  * site stays as it is.
  */
 export async function publish(judged: Judged, options: PublishOptions): Promise<PublishResult> {
-  if (!options.mayPublish(judged)) return { published: false, judged, brokenLinks: [] };
+  // First of all, so that a site whose exchange was interrupted comes back even where nothing new is published.
   const output = openOutput(options.outDir);
+  if (!options.mayPublish(judged)) return { published: false, judged, brokenLinks: [] };
   try {
     return await publishInto(output, judged, options);
   } finally {
@@ -54,7 +55,7 @@ async function publishInto(
   if (judged !== first && !options.mayPublish(judged)) return { published: false, judged, brokenLinks: [] };
 
   options.onProgress('Dựng các trang…');
-  const input = { ...judged, hasSearch: options.hasSearch, writesPosts: true };
+  const input = { ...judged, hasSearch: options.hasSearch, isLive: false };
   provideSiteInput(input);
   await renderSite({ root: options.root, site: judged.report.portal.site, outDir: newDir });
   writePosts(input, newDir);

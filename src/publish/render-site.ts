@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { removeLeftOvers } from './left-overs.ts';
 import { moveFolder } from './move-folder.ts';
 
 export interface RenderOptions {
@@ -16,8 +17,11 @@ export async function renderSite({ root, site, outDir }: RenderOptions): Promise
   // Astro puts the modules it renders with into the output folder, but only one below the current folder, and
   // they find their libraries only below the project. So it works in a folder of this process there.
   const workDir = join(root, '.astro', `dung-${process.pid}`);
+  removeLeftOvers(join(root, '.astro'), 'dung-');
   const startedIn = process.cwd();
   process.chdir(root);
+  // What is published must not depend on how the command was started.
+  process.env['NODE_ENV'] = 'production';
   try {
     await build({ root, outDir: workDir, ...(site && { site }), logLevel: 'error' });
     moveFolder(workDir, outDir);

@@ -28,7 +28,7 @@ export async function serveLive(options: ServeLiveOptions): Promise<void> {
       onProgress: () => {},
     });
     copyFiles(portal.publication.files, options.picturesDir);
-    provideSiteInput({ ...judged, portal, hasSearch: false, writesPosts: false });
+    provideSiteInput({ ...judged, portal, hasSearch: false, isLive: true });
     const { gate, problems } = judged.report;
     options.onProgress(
       `Đã đọc nội dung: ${problems.length} chỗ cần sửa trong tệp, ${gate.failing} điều chưa đạt. Xem \`npm run check\`.`,

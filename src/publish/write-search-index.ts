@@ -1,3 +1,5 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Portal } from '../facts/portal.ts';
 import { searchRecords } from './search-records.ts';
@@ -21,7 +23,14 @@ export async function writeSearchIndex(portal: Portal, outputPath: string): Prom
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0)
       throw new Error(`Không ghi được chỉ mục tìm kiếm: ${written.errors.join('; ')}`);
+    removeInterfaces(outputPath);
   } finally {
     await close();
   }
+}
+
+/** The indexer also writes ready-made search boxes, which our search page does not use. */
+function removeInterfaces(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (/^pagefind-(?!worker|entry)[\w-]+\.(js|css)$/.test(name)) rmSync(join(folder, name));
 }

@@ -45,12 +45,13 @@ function crumbsOf({ data: { category } }: Post) {
 
 function articleMarkup({ portal }: SiteInput, post: Post): Markup {
   const { data, body } = post;
+  const cover = coverMarkup(portal, post);
   return html`<article class="trang-doc">
 <h1>${data.title}</h1>
 <p class="tin-ngay">${dayLong(data.date)}${data.author && ` · Người viết: ${personName(portal, data.author)}`}</p>
 ${data.summary && html`<p class="sa-po">${data.summary}</p>`}
-${coverMarkup(portal, post)}
-${body && html`<div class="bai-viet">${raw(body.html)}</div>`}
+${cover}
+${body && html`<div class="bai-viet">${raw(cover ? waiting(body.html) : body.html)}</div>`}
 ${data.source && html`<p class="ghi-chu">Nguồn: <a href="${data.source}" rel="noopener">${new URL(data.source).hostname}</a></p>`}
 ${
   data.approvedBy &&
@@ -59,6 +60,9 @@ ${
 ${data.tags && html`<ul class="tu-khoa" aria-label="Từ khóa">${data.tags.map((tag) => html`<li class="nhan">${tag}</li>`)}</ul>`}
 </article>`;
 }
+
+/** Below a cover, the body's first picture waits to be scrolled to as the others do. */
+const waiting = (body: string): string => body.replace(/<img (?![^>]* loading=)/, '<img loading="lazy" ');
 
 /** The cover, unless the body shows it anyway. */
 function coverMarkup(portal: SiteInput['portal'], post: Post): Markup | undefined {

@@ -10,8 +10,11 @@ export interface SiteInput {
   readonly criteria: readonly CriteriaDocument[];
   /** `false` where this build makes no search index (`--no-search`). */
   readonly hasSearch: boolean;
-  /** `true` where the command writes the pages of posts itself, faster than the bundler's way. */
-  readonly writesPosts: boolean;
+  /**
+   * `true` while editing, when the development server makes one page at a time and adds scripts of its own. In a
+   * build, the command writes the pages of posts itself, faster than the bundler's way.
+   */
+  readonly isLive: boolean;
 }
 
 interface Shared {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { elementsOf, find } from '../support/html.ts';
@@ -7,8 +8,8 @@ import { visitor } from '../support/visitor.ts';
 const site = visitor();
 
 /**
- * Bytes of everything that a page loads, by kind. The server of the tests does not compress, so these are the
- * bytes before compression: more than any visitor's browser is sent.
+ * Bytes of everything that a page loads, by kind, as a web server sends them: text compressed with gzip at its
+ * usual level, fonts and pictures as they are. The server of the tests itself does not compress.
  */
 async function loadedBytes(address: string): Promise<Map<string, number>> {
   const page = await site.newPage();
@@ -17,7 +18,8 @@ async function loadedBytes(address: string): Promise<Map<string, number>> {
   page.on('response', (response) => {
     const kind = response.request().resourceType();
     const count = async () => {
-      const { length } = await response.body();
+      const body = await response.body();
+      const { length } = ['font', 'image'].includes(kind) ? body : gzipSync(body);
       bytes.set(kind, (bytes.get(kind) ?? 0) + length);
     };
     pending.push(count());

@@ -1,11 +1,11 @@
 import latin from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url';
 import vietnamese from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url';
 import stylesheet from '../../styles/site.css?url';
-import { provideAssets } from '../site-input.ts';
+import { provideAssets, siteInput } from '../site-input.ts';
 
 /** Files that every page loads, as the bundler named them; only pages rendered by Astro may import this. */
 export const shellAssets = provideAssets({
   stylesheet,
   fonts: [latin, vietnamese],
-  strict: import.meta.env.PROD,
+  strict: !siteInput().isLive,
 });
