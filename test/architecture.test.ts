@@ -86,7 +86,7 @@ describe('who may import whom', () => {
 /** Where each library may be used; `zod` may be used wherever a shape is described. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   satteri: ['facts/'],
-  'js-yaml': ['facts/'],
+  'js-yaml': ['facts/', 'criteria/'],
   yaml: ['facts/', 'criteria/'],
   'hast-util-sanitize': ['facts/'],
   'hast-util-to-html': ['facts/'],

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { createRequire } from 'node:module';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
 import { closest } from '../domain/closest.ts';
+import { lazily } from '../domain/lazily.ts';
 import { PortalError } from '../domain/portal-error.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fieldAt } from '../domain/schema-field.ts';
+import type { LocatedYaml } from './locate-yaml.ts';
 
 /** YAML of a criteria document with its positions, so that a mistake can be shown where it stands. */
 export interface CriteriaYaml {
@@ -14,37 +17,23 @@ export interface CriteriaYaml {
   lineOf(path: readonly PropertyKey[]): number;
 }
 
+const require = createRequire(import.meta.url);
+const locator = lazily(() => require('./locate-yaml.ts') as typeof import('./locate-yaml.ts'));
+
 /** @param path From the project's root. @throws {PortalError} where the file is missing or is no YAML. */
 export function readCriteriaYaml(root: string, path: string): CriteriaYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(`${root}/${path}`, 'utf8'), { lineCounter: lines });
-  const [fault] = document.errors;
-  if (fault)
-    throw new PortalError({
-      path,
-      line: lines.linePos(fault.pos[0]).line,
-      message: `YAML không đọc được: ${fault.message.split('\n')[0]}`,
-    });
+  const source = readFileSync(`${root}/${path}`, 'utf8');
+  const located = lazily(() => locator().locateYaml(source));
+  return { path, value: parse(source, path, located), lineOf: (keys) => located().lineOf(keys) };
+}
 
-  const startOf = (keys: readonly PropertyKey[]): number | undefined => {
-    const parent = keys.length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && key.value === keys.at(-1))
-      : undefined;
-    const node = (pair?.key ?? document.getIn(keys, true)) as Node | undefined;
-    return node?.range?.[0];
-  };
-  return {
-    path,
-    value: document.toJS(),
-    lineOf(keys) {
-      for (let length = keys.length; length > 0; length--) {
-        const start = startOf(keys.slice(0, length));
-        if (start !== undefined) return lines.linePos(start).line;
-      }
-      return 1;
-    },
-  };
+function parse(source: string, path: string, located: () => LocatedYaml): unknown {
+  try {
+    return load(source, { schema: CORE_SCHEMA });
+  } catch {
+    const { line = 1, message = 'không rõ chỗ nào' } = located().fault ?? {};
+    throw new PortalError({ path, line, message: `YAML không đọc được: ${message}` });
+  }
 }
 
 /** @throws {PortalError} naming every field that does not fit, each with its line. */

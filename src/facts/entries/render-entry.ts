@@ -1,17 +1,21 @@
+import { createRequire } from 'node:module';
 import type { FieldReference } from '../../content-types/content-type.ts';
 import { contentTypes } from '../../content-types/index.ts';
+import { lazily } from '../../domain/lazily.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { findReferences } from '../markdown/find-references.ts';
 import { countWords } from '../markdown/html-text.ts';
 import type { ReferenceTargets } from '../markdown/references.ts';
 import { lookUpMarkdown, renderMarkdown } from '../markdown/render-markdown.ts';
-import { renderMdx } from '../markdown/render-mdx.ts';
 import type { Body, Entry } from '../portal.ts';
 import type { LookUp } from '../references/look-up.ts';
 import type { AddressedEntry } from './assign-addresses.ts';
 import { shownPath } from './draft-entry.ts';
 import { lookUpNoted, type NotedReference, noting } from './noted-reference.ts';
 import type { ReadMode } from './read-entry.ts';
+
+const require = createRequire(import.meta.url);
+const mdx = lazily(() => require('../markdown/render-mdx.ts') as typeof import('../markdown/render-mdx.ts'));
 
 /** Renders the body of an entry and looks up all it refers to. */
 export function renderEntry(
@@ -62,7 +66,7 @@ function renderBody(
     lookUpMarkdown(page.source, targets);
     return { body: { ...emptyBody, words: countWords(page.source) }, problems: [] };
   }
-  const rendered = renderMdx(page.source, targets);
+  const rendered = mdx().renderMdx(page.source, targets);
   if ('body' in rendered) return { body: rendered.body, problems: [] };
   const problems = rendered.problems.map((problem) => ({
     ...problem,

@@ -1,28 +1,35 @@
+import { createRequire } from 'node:module';
 import { type MarkdownToHtmlResult, type MdastPluginDefinition, markdownToHtml } from 'satteri';
+import { lazily } from '../../domain/lazily.ts';
 import type { Body } from '../portal.ts';
 import { definitionPlugin, hasDefinitions } from './definition-plugin.ts';
+import { hasRawHtml } from './has-raw-html.ts';
 import { countWords, excerptOf } from './html-text.ts';
 import { markdownFeatures } from './markdown-features.ts';
 import { type Outline, startOutline } from './outline.ts';
 import { referencePlugin } from './reference-plugin.ts';
 import type { ReferenceTargets } from './references.ts';
-import { hasRawHtml, renderWithHtml } from './render-with-html.ts';
 import { hasSpacedReferences, spacedReferencePlugin } from './spaced-reference-plugin.ts';
 import { canTidyText, mayNeedTidying, tidyText } from './tidy.ts';
-import { tidyTree } from './tidy-tree.ts';
+
+const require = createRequire(import.meta.url);
+const slowWay = lazily(() => require('./render-with-html.ts') as typeof import('./render-with-html.ts'));
+const treeTidying = lazily(() => require('./tidy-tree.ts') as typeof import('./tidy-tree.ts'));
 
 /**
  * A Markdown body as HTML. A body with raw HTML takes a slower way, in which every element passes the
  * allow-list of `sanitise.ts`; any other cannot hold an element that Markdown itself does not make.
  */
 export function renderMarkdown(source: string, targets: ReferenceTargets): Body {
-  const rendered = hasRawHtml(source) ? renderWithHtml(source, targets) : renderPlain(source, targets);
+  const rendered = hasRawHtml(source)
+    ? slowWay().renderWithHtml(source, targets)
+    : renderPlain(source, targets);
   return { ...rendered, words: countWords(source), excerpt: excerptOf(rendered.html) };
 }
 
 /** Looks up the references of a body that will only be judged, not shown. */
 export function lookUpMarkdown(source: string, targets: ReferenceTargets): void {
-  if (hasRawHtml(source)) renderWithHtml(source, targets);
+  if (hasRawHtml(source)) slowWay().renderWithHtml(source, targets);
   else parse(source, referencePlugins(source, targets));
 }
 
@@ -34,7 +41,7 @@ function renderPlain(source: string, targets: ReferenceTargets): Pick<Body, 'htm
 
 function tidied(html: string, source: string): string {
   if (!mayNeedTidying(source)) return html;
-  return canTidyText(source) ? tidyText(html) : tidyTree(html);
+  return canTidyText(source) ? tidyText(html) : treeTidying().tidyTree(html);
 }
 
 function referencePlugins(

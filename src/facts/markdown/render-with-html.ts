@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { defineMdastPlugin, htmlToHast, markdownToHtml } from 'satteri';
+import { htmlToHast, markdownToHtml } from 'satteri';
 import type { Body } from '../portal.ts';
 import { findReferences } from './find-references.ts';
 import { markdownFeatures } from './markdown-features.ts';
@@ -7,23 +7,6 @@ import { startOutline } from './outline.ts';
 import type { ReferenceTargets } from './references.ts';
 import { type HtmlRoot, resolveElements } from './resolve-elements.ts';
 import { sanitise } from './sanitise.ts';
-
-/**
- * Whether a body holds raw HTML. What has no `<` before a letter, `/`, `!` or `?` has none; any other is
- * parsed to know, since the sign may stand inside code.
- */
-export function hasRawHtml(source: string): boolean {
-  if (!/<[a-z/!?]/i.test(source)) return false;
-  let found = false;
-  const look = defineMdastPlugin({
-    name: 'look-for-html',
-    html() {
-      found = true;
-    },
-  });
-  markdownToHtml(source, { features: markdownFeatures, mdastPlugins: [look] });
-  return found;
-}
 
 /** A body with raw HTML: built whole as the browser would, then only what is allowed is kept. */
 export function renderWithHtml(source: string, targets: ReferenceTargets): Pick<Body, 'html' | 'headings'> {

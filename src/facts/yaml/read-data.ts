@@ -1,7 +1,11 @@
+import { createRequire } from 'node:module';
 import type { z } from 'zod';
 import { describeIssues } from '../../domain/describe-issue.ts';
+import { lazily } from '../../domain/lazily.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { locateYaml } from './locate.ts';
+
+const require = createRequire(import.meta.url);
+const locator = lazily(() => require('./locate.ts') as typeof import('./locate.ts'));
 
 export type ReadData<T> = { readonly data: T } | { readonly problems: readonly Problem[] };
 
@@ -21,7 +25,7 @@ export function readData<T>(
   const result = parsed ? schema.safeParse(value) : undefined;
   if (result?.success) return { data: result.data };
 
-  const located = locateYaml(source);
+  const located = locator().locateYaml(source);
   const at = ({ line, column }: { line: number; column: number }) => ({
     path,
     line: line + firstLine - 1,
