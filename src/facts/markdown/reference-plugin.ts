@@ -1,14 +1,8 @@
 import type { Heading } from 'mdast';
 import { defineMdastPlugin, type MdastVisitorContext } from 'satteri';
-import { type FoundReference, findReferences } from './find-references.ts';
 import type { Outline } from './outline.ts';
+import { placeReferences } from './place-references.ts';
 import type { ReferenceTargets, ShownImage } from './references.ts';
-
-interface Placed {
-  readonly position?: { readonly start: { readonly line: number; readonly column: number } } | undefined;
-}
-
-const placeOf = ({ line, column }: FoundReference) => ({ line, column });
 
 /** Words that stay where a link may not. */
 const linkWithoutTarget = { hName: 'span', hProperties: { href: null } };
@@ -16,20 +10,15 @@ const linkWithoutTarget = { hName: 'span', hProperties: { href: null } };
 /**
  * Asks where each link and picture leads and puts the answer in its place.
  *
- * @param outline Gives headings their level and anchor in the same walk; left out, they stay as they are.
+ * @param outline Gives headings their level and anchor in the same walk.
  */
 export function referencePlugin(
   targets: ReferenceTargets,
   definitions: ReadonlyMap<string, string>,
   source: string,
-  outline?: Outline,
+  outline: Outline,
 ) {
-  const find = findReferences(source);
-  // A node that another plugin made has no position of its own.
-  const placed = (target: string, { position }: Placed) => ({
-    target,
-    ...(position ? { line: position.start.line, column: position.start.column } : placeOf(find(target))),
-  });
+  const placed = placeReferences(source);
   let pictures = 0;
   const properties = (shown: ShownImage & { as: 'picture' }) => ({
     hProperties: {
@@ -75,7 +64,7 @@ export function referencePlugin(
       const data = href === undefined ? { data: linkWithoutTarget } : {};
       context.replaceNode(node, { type: 'link', url: href ?? '', children: [...node.children], ...data });
     },
-    ...(outline && { heading: headingVisitor(outline) }),
+    heading: headingVisitor(outline),
   });
 }
 

@@ -6,7 +6,8 @@ import { definitionPlugin, hasDefinitions } from './definition-plugin.ts';
 import { hasRawHtml } from './has-raw-html.ts';
 import { countWords, excerptOf } from './html-text.ts';
 import { markdownFeatures } from './markdown-features.ts';
-import { type Outline, startOutline } from './outline.ts';
+import { noticingPlugin } from './noticing-plugin.ts';
+import { startOutline } from './outline.ts';
 import { referencePlugin } from './reference-plugin.ts';
 import type { ReferenceTargets } from './references.ts';
 import { hasSpacedReferences, spacedReferencePlugin } from './spaced-reference-plugin.ts';
@@ -27,15 +28,19 @@ export function renderMarkdown(source: string, targets: ReferenceTargets): Body 
   return { ...rendered, words: countWords(source), excerpt: excerptOf(rendered.html) };
 }
 
+/** Brackets, tags, bare addresses: a body without any of them refers to nothing. */
+const mayHaveReferences = (source: string): boolean => /[[<@]|https?:|www\./i.test(source);
+
 /** Looks up the references of a body that will only be judged, not shown. */
 export function lookUpMarkdown(source: string, targets: ReferenceTargets): void {
+  if (!mayHaveReferences(source)) return;
   if (hasRawHtml(source)) slowWay().renderWithHtml(source, targets);
-  else parse(source, referencePlugins(source, targets));
+  else parse(source, (definitions) => noticingPlugin(targets, definitions, source));
 }
 
 function renderPlain(source: string, targets: ReferenceTargets): Pick<Body, 'html' | 'headings'> {
   const outline = startOutline();
-  const html = parse(source, referencePlugins(source, targets, outline));
+  const html = parse(source, (definitions) => referencePlugin(targets, definitions, source, outline));
   return { html: tidied(html, source), headings: outline.headings };
 }
 
@@ -44,20 +49,16 @@ function tidied(html: string, source: string): string {
   return canTidyText(source) ? tidyText(html) : treeTidying().tidyTree(html);
 }
 
-function referencePlugins(
-  source: string,
-  targets: ReferenceTargets,
-  outline?: Outline,
-): MdastPluginDefinition[] {
+type Definitions = ReadonlyMap<string, string>;
+
+/** @param references Makes the plugin that meets every reference, knowing the definitions of the source. */
+function parse(source: string, references: (definitions: Definitions) => MdastPluginDefinition): string {
   const definitions = new Map<string, string>();
-  const references = referencePlugin(targets, definitions, source, outline);
-  return [
+  const mdastPlugins = [
     ...(hasSpacedReferences(source) ? [spacedReferencePlugin] : []),
     ...(hasDefinitions(source) ? [definitionPlugin(definitions)] : []),
-    references,
+    references(definitions),
   ];
-}
-
-const parse = (source: string, mdastPlugins: MdastPluginDefinition[]): string =>
   // None of our plugins is asynchronous, which the types of a list cannot say.
-  (markdownToHtml(source, { features: markdownFeatures, mdastPlugins }) as MarkdownToHtmlResult).html;
+  return (markdownToHtml(source, { features: markdownFeatures, mdastPlugins }) as MarkdownToHtmlResult).html;
+}
