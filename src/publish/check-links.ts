@@ -13,26 +13,49 @@ interface Leniency {
   readonly ignoresSearch: boolean;
 }
 
+/** Internal addresses of a site and a page that names each; pages are looked at once, as they are made or from disk. */
+export interface LinkLedger {
+  /** @param page From the site's root, without a leading slash. */
+  add(page: string, html: string): void;
+  has(page: string): boolean;
+  /** Target, and the first page that names it. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+export function openLinkLedger(): LinkLedger {
+  const pages = new Set<string>();
+  const targets = new Map<string, string>();
+  return {
+    targets,
+    has: (page) => pages.has(page),
+    add(page, html) {
+      pages.add(page);
+      for (const target of internalAddresses(html)) if (!targets.has(target)) targets.set(target, page);
+    },
+  };
+}
+
 /**
  * Whether every internal address in a rendered site leads to a file of it. A last proof that links and
  * pages were made from the same list; mistakes of authors are found before, in their sources.
+ *
+ * @param ledger Pages already looked at while they were written.
  */
-export function checkLinks(siteDir: string, { ignoresAssets, ignoresSearch }: Leniency): CheckedLinks {
+export function checkLinks(
+  siteDir: string,
+  ledger: LinkLedger,
+  { ignoresAssets, ignoresSearch }: Leniency,
+): CheckedLinks {
   const files = new Set(listFiles(siteDir, ''));
-  const seen = new Set<string>();
-  const broken: string[] = [];
+  const pages = [...files].filter((file) => file.endsWith('.html'));
+  for (const page of pages)
+    if (!ledger.has(page)) ledger.add(page, readFileSync(join(siteDir, page), 'utf8'));
+
   const isIgnored = (target: string) =>
     (ignoresAssets && /^\/(anh|tep)\//.test(target)) || (ignoresSearch && target.startsWith('/pagefind/'));
-  const pages = [...files].filter((file) => file.endsWith('.html'));
-
-  for (const page of pages) {
-    const html = readFileSync(join(siteDir, page), 'utf8');
-    for (const target of internalAddresses(html)) {
-      if (seen.has(target)) continue;
-      seen.add(target);
-      if (!isIgnored(target) && !leadsSomewhere(target, files)) broken.push(`/${page} → ${target}`);
-    }
-  }
+  const broken = [...ledger.targets]
+    .filter(([target]) => !isIgnored(target) && !leadsSomewhere(target, files))
+    .map(([target, page]) => `/${page} → ${target}`);
   return { pages: pages.length, broken };
 }
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Judged } from '../read-and-judge.ts';
 import { provideSiteInput } from '../site/site-input.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinks, openLinkLedger } from './check-links.ts';
 import { copyFiles } from './copy-files.ts';
 import { makePictures } from './make-pictures.ts';
 import { openOutput } from './output.ts';
@@ -58,7 +58,8 @@ async function publishInto(
   const input = { ...judged, hasSearch: options.hasSearch, isLive: false };
   provideSiteInput(input);
   await renderSite({ root: options.root, site: judged.report.portal.site, outDir: newDir });
-  writePosts(input, newDir);
+  const links = openLinkLedger();
+  writePosts(input, newDir, links.add);
   if (options.hasPictures) {
     output.take(assetsDir);
     copyFiles(judged.portal.publication.files, newDir);
@@ -67,7 +68,7 @@ async function publishInto(
     options.onProgress('Lập chỉ mục tìm kiếm…');
     await writeSearchIndex(judged.portal, join(newDir, 'pagefind'));
   }
-  const { pages, broken } = checkLinks(newDir, {
+  const { pages, broken } = checkLinks(newDir, links, {
     ignoresAssets: !options.hasPictures,
     ignoresSearch: !options.hasSearch,
   });
