@@ -2,8 +2,8 @@ import { chooseCriteria } from './criteria/choose-criteria.ts';
 import { imageLimit } from './criteria/image-limit.ts';
 import type { CriteriaDocument } from './domain/criteria-document.ts';
 import type { Report } from './domain/report.ts';
+import { neededFacts } from './evaluate.ts';
 import type { Portal } from './facts/portal.ts';
-import { schoolOf } from './facts/portal.ts';
 import { readPortal } from './facts/read-portal.ts';
 import { type AppliedCriteria, type ReportRequest, reportFor } from './report-for.ts';
 
@@ -30,19 +30,22 @@ export interface Judged {
 
 /** Reads a portal and its criteria from disk and judges it. @throws {PortalError} where the criteria are wrong. */
 export async function readAndJudge(request: JudgeRequest): Promise<Judged> {
-  const { root, contentDir, publicDir, cacheDir } = request;
+  const { root, contentDir, publicDir, cacheDir, needsHtml } = request;
+  let applied: readonly AppliedCriteria[] = [];
   const portal = await readPortal({
-    contentDir,
-    publicDir,
-    cacheDir,
-    needsHtml: request.needsHtml,
-    postImageLimitPx: (school) => imageLimit(chooseCriteria(root, request.criteria, school?.criteria)),
+    ...{ contentDir, publicDir, cacheDir, needsHtml },
+    plan(school) {
+      applied = chooseCriteria(root, request.criteria, school?.criteria);
+      return {
+        postImageLimitPx: imageLimit(applied),
+        needs: neededFacts(applied.map(({ document }) => document)),
+      };
+    },
   });
-  const criteria = chooseCriteria(root, request.criteria, schoolOf(portal)?.criteria);
   return {
     portal,
-    report: reportFor(portal, { ...request, criteria }),
-    criteria: criteria.map(({ document }) => document),
-    applied: criteria,
+    report: reportFor(portal, { ...request, criteria: applied }),
+    criteria: applied.map(({ document }) => document),
+    applied,
   };
 }

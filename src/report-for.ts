@@ -7,6 +7,8 @@ import type { DocumentResult, Report, WaiverResult } from './domain/report.ts';
 import { schoolYearOf, teachingPeriodOf } from './domain/school-year.ts';
 import { evaluate } from './evaluate.ts';
 import { type Portal, schoolOf } from './facts/portal.ts';
+import { judgeHistory } from './judge-history.ts';
+import { listDue } from './list-due.ts';
 import { openWaivers } from './waivers.ts';
 
 /** A criteria document and how strictly it is applied. */
@@ -25,6 +27,8 @@ export interface ReportRequest {
   readonly today: LocalDate;
   readonly tool: Report['tool'];
   readonly commit: string | null;
+  /** Whether earlier school years are judged too, for the page and the document that show them. */
+  readonly withHistory?: boolean;
 }
 
 /** Judges a portal; what the command line and the site both call. */
@@ -37,6 +41,8 @@ export function reportFor(portal: Portal, request: ReportRequest): Report {
     evaluate(portal.facts, document, { period, asOf, gate, isWaived: waivers.isWaived }),
   );
   const waiverResults = waivers.results(documents);
+  const past = { period, asOf, isWaived: waivers.isWaived };
+  const all = request.criteria.map(({ document }) => document);
   const { problems } = portal;
   return {
     schemaVersion: 1,
@@ -53,6 +59,8 @@ export function reportFor(portal: Portal, request: ReportRequest): Report {
     problems,
     warnings: [...(school || hasSchoolFile(problems) ? [] : [noSchool]), ...portal.warnings],
     documents,
+    due: listDue(documents, asOf),
+    history: request.withHistory ? judgeHistory(portal.facts, all, past) : [],
     waivers: waiverResults,
   };
 }

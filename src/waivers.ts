@@ -10,30 +10,33 @@ export interface Waivers {
 }
 
 export function openWaivers(entries: Portal['entries']['giai-trinh'], asOf: LocalDate): Waivers {
-  const keyOf = (check: string, subject: string) => `${check}\n${subject}`;
-  const inForce = new Set(
-    entries.filter(({ data }) => data.expires >= asOf).map(({ data }) => keyOf(data.check, data.subject)),
-  );
+  const inForce = entries.filter(({ data }) => data.expires >= asOf);
   return {
-    isWaived: (check, subject) => inForce.has(keyOf(check, subject)),
+    isWaived: (check, subject) => inForce.some(({ data }) => speaksOf(data, check, subject)),
     results(documents) {
-      const failing = new Set(
-        documents
-          .flatMap(({ results }) =>
-            results.flatMap(({ requirements }) => requirements.flatMap(({ findings }) => findings)),
-          )
-          .flatMap(({ outcome, check, subject }) => (outcome === 'fail' ? keyOf(check, subject) : [])),
-      );
+      const failing = documents
+        .flatMap(({ results }) =>
+          results.flatMap(({ requirements }) => requirements.flatMap(({ findings }) => findings)),
+        )
+        .filter(({ outcome }) => outcome === 'fail');
       return entries.map(({ data, path }) => ({
         ...data,
         state:
           data.expires < asOf
             ? 'expired'
-            : failing.has(keyOf(data.check, data.subject))
+            : failing.some(({ check, subject }) => speaksOf(data, check, subject))
               ? 'active'
               : 'unused',
         at: { path },
       }));
     },
   };
+}
+
+/** A subject that ends in `*` speaks of all that begin alike: `2025-10/*`, or `*` for every failure of the check. */
+function speaksOf(waiver: { check: string; subject: string }, check: string, subject: string): boolean {
+  if (waiver.check !== check) return false;
+  return waiver.subject.endsWith('*')
+    ? subject.startsWith(waiver.subject.slice(0, -1))
+    : waiver.subject === subject;
 }

@@ -55,7 +55,7 @@ it('every check says in Vietnamese what it judges', () => {
 it.each(['score/rules', 'checks'])('every file of %s has a test', (folder) => {
   const tests =
     folder === 'checks'
-      ? idsOf(checks).map((id) => `test/checks/${id}.test.ts`)
+      ? idsOf(checks).map((id) => `test/checks/cases/${id}.yaml`)
       : ['test/score/rules.test.ts'];
   expect(tests.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([]);
 });

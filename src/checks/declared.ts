@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatDay } from '../domain/calendar.ts';
 import { type AskingRequirement, defineCheck } from '../domain/check.ts';
 import type { DeclarationFact } from '../domain/facts.ts';
+import { findDeclaration } from '../domain/find-declaration.ts';
 import type { Finding } from '../domain/finding.ts';
 import { formatNumber } from '../domain/vietnamese.ts';
 
@@ -22,7 +23,8 @@ const messages = {
 
 /**
  * Takes a person's word, with name and evidence, where a program cannot judge. A declaration on the whole clause
- * speaks for each of its requirements where it says that nothing falls short; otherwise it must name the one.
+ * speaks for each of its requirements where it says that nothing falls short; otherwise it must name the one. One of
+ * another school year does not count.
  */
 export const declared = defineCheck({
   id: 'declared',
@@ -30,11 +32,10 @@ export const declared = defineCheck({
   needs: ['declarations'],
   options: z.strictObject({}),
 
-  evaluate({ declarations }, _options, { requirement }) {
+  evaluate({ declarations }, _options, context) {
+    const { requirement } = context;
     const { document, clause, id } = requirement;
-    const mine = declarations.filter((each) => each.document === document && each.clause === clause);
-    const declaration =
-      mine.find((each) => each.requirement === id) ?? mine.find((each) => !each.requirement);
+    const declaration = findDeclaration(declarations, context);
     if (declaration) return [judge(declaration, requirement)];
     const file = `content/khai-bao/${document}/${clause}.yaml`;
     return [{ outcome: 'no-data', subject: id, message: messages.missing(clause, file) }];

@@ -66,7 +66,7 @@ function judge(
   min: number,
   month: Month,
   asOf: LocalDate,
-): Pick<Finding, 'outcome' | 'message' | 'pending'> {
+): Pick<Finding, 'outcome' | 'message' | 'pending' | 'due'> {
   const last = lastDayOf(month);
   if (count >= min) return { outcome: 'pass', message: messages.enough(what, count, min) };
   if (asOf > last) return { outcome: 'fail', message: messages.tooFew(what, count, min) };
@@ -74,7 +74,7 @@ function judge(
   const message = isAhead
     ? messages.ahead(what, min)
     : messages.open(what, count, min, last, daysBetween(asOf, last) + 1);
-  return { outcome: 'no-data', pending: true, message };
+  return { outcome: 'no-data', pending: true, due: last, message };
 }
 
 function countPosts(posts: readonly PostFact[], noticesCountAs: string | undefined, asOf: LocalDate) {

@@ -10,7 +10,12 @@ export const giaiTrinh = defineContentType({
   form: 'data',
   schema: z.strictObject({
     check: text({ label: 'Phép kiểm tra', example: 'posts-per-month' }),
-    subject: text({ label: 'Đối tượng', example: '2025-10/chuyen-mon' }),
+    /** One that ends in `*` speaks of all subjects that begin alike. */
+    subject: text({
+      label: 'Đối tượng',
+      hint: 'Như báo cáo ghi. Kết thúc bằng dấu * để nói chung: 2025-10/* hoặc *.',
+      example: '2025-10/chuyen-mon',
+    }),
     reason: text({ label: 'Lý do' }),
     by: text({ label: 'Người duyệt' }),
     date: day({ label: 'Ngày duyệt' }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, count, day, fileReference, list, slug, text, webAddress } from '../domain/fields.ts';
 import { defineContentType, fileOf } from './content-type.ts';
-import { pageFields } from './shared-fields.ts';
+import { eventId, pageFields } from './shared-fields.ts';
 
 export const materialKinds = {
   'bai-giang-dien-tu': 'Bài giảng điện tử',
@@ -33,6 +33,7 @@ export const hocLieu = defineContentType({
     date: day({ label: 'Ngày đăng' }),
     software: text({ label: 'Phần mềm' }).optional(),
     award: text({ label: 'Chuyên đề, giải thưởng' }).optional(),
+    event: eventId.optional(),
     reviewer: text({ label: 'Người kiểm duyệt' }).optional(),
     file: fileReference({ label: 'Tệp' }).optional(),
     url: webAddress({ label: 'Liên kết' }).optional(),

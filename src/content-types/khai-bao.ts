@@ -20,6 +20,14 @@ export const khaiBao = defineContentType({
         shortfalls: decimal({ label: 'Số tồn tại' }).optional(),
         /** Points claimed, for awards. */
         points: decimal({ label: 'Số điểm' }).optional(),
+        /** Counted figures behind the statement; rules may compare them with what they see. */
+        figures: z
+          .record(slug({ label: 'Tên số liệu' }), decimal({ label: 'Số' }))
+          .meta({
+            title: 'Số liệu',
+            description: 'Số đếm làm căn cứ, như may-khong-ban-quyen: 3.',
+          })
+          .optional(),
         evidence: list({ label: 'Minh chứng' }, text({ label: 'Tệp, địa chỉ hoặc ghi chú' })),
         by: text({ label: 'Người khai' }),
         position: text({ label: 'Chức vụ' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, list, text } from '../domain/fields.ts';
+import { day, list, moment, text } from '../domain/fields.ts';
 import { defineContentType } from './content-type.ts';
 
 /** The calendar of one week: `content/lich-cong-tac/2025-W36.yaml`. */
@@ -9,7 +9,11 @@ export const lichCongTac = defineContentType({
   purpose: 'Việc của nhà trường trong một tuần.',
   form: 'data',
   schema: z.strictObject({
-    published: day({ label: 'Ngày đăng' }),
+    published: moment({
+      label: 'Ngày đăng',
+      hint: 'Có thể ghi cả giờ, như 2025-09-08T07:30.',
+      example: '2025-09-08',
+    }),
     days: list(
       { label: 'Các ngày' },
       z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, list, text } from '../domain/fields.ts';
+import { day, list, moment, text } from '../domain/fields.ts';
 import { defineContentType } from './content-type.ts';
 
 const dishes = (label: string) => list({ label }, text({ label: 'Món' }));
@@ -11,7 +11,11 @@ export const thucDon = defineContentType({
   purpose: 'Bữa ăn của học sinh bán trú trong một tuần.',
   form: 'data',
   schema: z.strictObject({
-    published: day({ label: 'Ngày đăng' }),
+    published: moment({
+      label: 'Ngày đăng',
+      hint: 'Có thể ghi cả giờ, như 2025-09-08T07:30.',
+      example: '2025-09-08',
+    }),
     days: list(
       { label: 'Các ngày' },
       z.strictObject({

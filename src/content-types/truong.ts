@@ -60,6 +60,15 @@ export const truong = defineContentType({
       .record(z.string(), list({ label: 'Môn học' }, text({ label: 'Môn' })))
       .meta({ title: 'Môn học theo khối' })
       .optional(),
+    /** People who may approve posts; ids are names of files in to-chuc. */
+    editorialBoard: list(
+      {
+        label: 'Ban biên tập',
+        hint: 'Mã của người được duyệt bài: tên tệp (không có đuôi) trong content/to-chuc.',
+        example: 'luong-thi-ngoc-tram',
+      },
+      slug({ label: 'Mã' }),
+    ).optional(),
     /** The days judged, both included; the report is as of `asOf`, or of today where it is left out. */
     evaluation: z
       .strictObject({

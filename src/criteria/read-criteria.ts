@@ -95,16 +95,20 @@ function withCheckedOptions(
     const { options } = byId(scoringRules, use.rule, 'cách tính điểm', yaml, [...at, field, 'rule']);
     return { [field]: { rule: use.rule, options: parseWith(options, yaml, [...at, field, 'options']) } };
   };
-  return {
-    ...requirement,
-    checks: requirement.checks.map(({ check }, i) => ({
+  const uses = (field: 'checks' | 'otherwise' | 'contradictedBy') =>
+    requirement[field].map(({ check }, i) => ({
       check,
       options: parseWith(
-        byId(checks, check, 'phép kiểm tra', yaml, [...at, 'checks', i, 'check']).options,
+        byId(checks, check, 'phép kiểm tra', yaml, [...at, field, i, 'check']).options,
         yaml,
-        [...at, 'checks', i, 'options'],
+        [...at, field, i, 'options'],
       ),
-    })),
+    }));
+  return {
+    ...requirement,
+    checks: uses('checks'),
+    otherwise: uses('otherwise'),
+    contradictedBy: uses('contradictedBy'),
     ...rule('loses'),
     ...rule('gains'),
   };

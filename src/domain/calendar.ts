@@ -7,6 +7,9 @@ import type { z } from 'zod';
  */
 export type LocalDate = string & z.$brand<'LocalDate'>;
 
+/** A day, with the time of day in Vietnam where somebody wrote it: `2025-09-08` or `2025-09-08T07:30`. */
+export type Moment = string & z.$brand<'Moment'>;
+
 /** A calendar month, `YYYY-MM`. */
 export type Month = string & z.$brand<'Month'>;
 
@@ -34,6 +37,41 @@ export function parseDay(text: string): LocalDate | undefined {
   const written = dayForms.iso.test(day) ? parseDay(day) : undefined;
   if (!written || !offset) return written;
   return dayInVietnam(Date.parse(`${written}T${time}${offset.toUpperCase()}`));
+}
+
+/**
+ * Reads a day like {@link parseDay}, and keeps the time of a timestamp (`2025-09-08T07:30`, `2025-09-08 07:30`) in
+ * Vietnam, to the minute.
+ *
+ * @returns `undefined` where the text is no day, or no time of a day.
+ */
+export function parseMoment(text: string): Moment | undefined {
+  const [, , time = '', offset] = dayForms.timestamp.exec(text) ?? [];
+  const day = parseDay(text);
+  if (!day || !time) return day as Moment | undefined;
+  if (!/^([01]\d|2[0-3]):[0-5]\d/.test(time)) return undefined;
+  if (!offset) return `${day}T${time.slice(0, 5)}` as Moment;
+  const written = Date.parse(text.trim().replace(' ', 'T').toUpperCase());
+  return new Date(written + vietnamOffsetMs).toISOString().slice(0, 16) as Moment;
+}
+
+export const dayOfMoment = (moment: Moment): LocalDate => moment.slice(0, 10) as LocalDate;
+
+/** `07:30`; `undefined` where only the day is known. */
+export const timeOfMoment = (moment: Moment): string | undefined => moment.slice(11) || undefined;
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (date: LocalDate): number => ((new Date(utcTime(date)).getUTCDay() + 6) % 7) + 1;
+
+/** The Monday of the week in which a day lies. */
+export const mondayOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
+
+/** ISO week of a day, as names of files have it: `2025-W36`. */
+export function isoWeekOf(date: LocalDate): string {
+  const thursday = addDays(mondayOf(date), 3);
+  const year = thursday.slice(0, 4);
+  const week = Math.floor(daysBetween(`${year}-01-01` as LocalDate, thursday) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
 function realDay(year = '', month = '', day = ''): LocalDate | undefined {

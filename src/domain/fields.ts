@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type LocalDate, parseDay } from './calendar.ts';
+import { type LocalDate, type Moment, parseDay, parseMoment } from './calendar.ts';
 
 /**
  * What a field is called, in the words of the people who fill it in. The editor's form, its hints,
@@ -32,6 +32,18 @@ export const day = (words: FieldWords) =>
     .string()
     .transform((value, context): LocalDate => {
       const parsed = parseDay(value.trim());
+      if (parsed) return parsed;
+      context.addIssue({ code: 'custom', params: { kind: 'day' }, input: value });
+      return z.NEVER;
+    })
+    .meta(meta(words, { type: 'string', format: 'date' }));
+
+/** A day, or a day with a time, of which the time counts too; see {@link parseMoment}. */
+export const moment = (words: FieldWords) =>
+  z
+    .string()
+    .transform((value, context): Moment => {
+      const parsed = parseMoment(value.trim());
       if (parsed) return parsed;
       context.addIssue({ code: 'custom', params: { kind: 'day' }, input: value });
       return z.NEVER;

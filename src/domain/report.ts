@@ -1,6 +1,7 @@
 import type { LocalDate } from './calendar.ts';
 import type { Period } from './check.ts';
 import type { CriteriaDocument } from './criteria-document.ts';
+import type { RuleUse } from './criterion.ts';
 import type { Finding, Outcome } from './finding.ts';
 import type { Gate } from './gate.ts';
 import type { Problem } from './problem.ts';
@@ -19,6 +20,21 @@ export interface ReportFinding extends Finding {
  */
 export type EvidenceSource = 'computed' | 'declared' | 'none';
 
+/** The same for a clause, whose requirements may differ: `mixed` is part counted, part stated. */
+export type ClauseSource = EvidenceSource | 'mixed';
+
+/** A declaration that all is well, and a computed fact that says otherwise. */
+export interface Contradiction {
+  /** Id of the check that found the fact. */
+  readonly check: string;
+  /** What was declared, and what was found. */
+  readonly message: string;
+  /** File of the declaration. */
+  readonly declaredAt: SourceLocation;
+  /** Place of the fact, where it has one. */
+  readonly at?: SourceLocation;
+}
+
 export interface RequirementResult {
   readonly id: string;
   readonly quote: string;
@@ -30,6 +46,13 @@ export interface RequirementResult {
   readonly outcome: Outcome;
   /** Points lost (điểm trừ) before the clause is kept above zero; 0 without points. */
   readonly lost: number;
+  /** Failing units (tồn tại, văn bản, giáo viên) that were counted. */
+  readonly units: number;
+  /** How failing units become points lost; left out without points. */
+  readonly loses?: RuleUse;
+  /** How declared points become points given; left out where it is no award. */
+  readonly gains?: RuleUse;
+  readonly contradictions: readonly Contradiction[];
   readonly findings: readonly ReportFinding[];
 }
 
@@ -39,6 +62,9 @@ export interface CriterionResult {
   readonly title: string;
   readonly group?: string;
   readonly note?: string;
+  /** Who judges it, as printed. */
+  readonly evaluator?: string;
+  readonly source: ClauseSource;
   /** Most points; `null` in a profile. */
   readonly points: number | null;
   /** 0 to `points`; `null` without points, or while a requirement lacks data. */
@@ -48,6 +74,12 @@ export interface CriterionResult {
   readonly requirements: readonly RequirementResult[];
 }
 
+/** Points of the clauses whose result comes from one kind of evidence. */
+export interface PartTotal {
+  readonly earned: number;
+  readonly outOf: number;
+}
+
 export interface Total {
   readonly earned: number;
   /** Points of the clauses that could be judged in full. */
@@ -55,6 +87,17 @@ export interface Total {
   readonly outOf: number;
   /** Name of the grade (xếp loại); `null` below the lowest, or until all is judged. */
   readonly grade: string | null;
+  /** The same points told apart by where the results come from; `none` was not judged and has earned nothing. */
+  readonly bySource: Readonly<Record<ClauseSource, PartTotal>>;
+}
+
+/** A standard (tiêu chuẩn) of a document. */
+export interface GroupResult {
+  readonly id: string;
+  readonly title: string;
+  readonly total: Total;
+  /** Points above which it must be for the whole to have a grade; `null` without such a rule. */
+  readonly above: number | null;
 }
 
 export interface DocumentResult {
@@ -63,8 +106,14 @@ export interface DocumentResult {
   readonly title: string;
   readonly number: string;
   readonly issuer: string;
+  readonly effective: CriteriaDocument['effective'];
+  readonly note?: string;
+  readonly sources: CriteriaDocument['sources'];
   readonly gate: Gate;
+  /** Why the document was not judged here (not in force, or not for this level of school); `null` where it was. */
+  readonly notApplied: string | null;
   readonly total: Total;
+  readonly groups: readonly GroupResult[];
   readonly results: readonly CriterionResult[];
 }
 
@@ -90,6 +139,32 @@ export interface MonthCell {
   readonly outcome: Outcome;
 }
 
+/** Something to post, and the last day for it. */
+export interface DueItem {
+  readonly due: LocalDate;
+  /** Whether that day has passed. */
+  readonly isOverdue: boolean;
+  readonly check: string;
+  readonly subject: string;
+  readonly message: string;
+  /** Document and clause that ask for it. */
+  readonly document: string;
+  readonly number: string;
+  readonly clause: string;
+  readonly at?: SourceLocation;
+}
+
+/** A document judged for an earlier school year (năm học). */
+export interface YearResult {
+  readonly schoolYear: string;
+  readonly document: string;
+  readonly number: string;
+  readonly total: Total;
+  readonly groups: readonly GroupResult[];
+  /** Requirements that passed, failed, and lacked data. */
+  readonly requirements: { readonly pass: number; readonly fail: number; readonly noData: number };
+}
+
 /** Everything a report says, before it takes a form. Plain JSON; see `docs/bao-cao-json.md`. */
 export interface Report {
   readonly schemaVersion: 1;
@@ -105,5 +180,9 @@ export interface Report {
   /** Files that were used, with something to know about them. */
   readonly warnings: readonly Problem[];
   readonly documents: readonly DocumentResult[];
+  /** What is due in the weeks to come, and what is overdue; the earliest first. */
+  readonly due: readonly DueItem[];
+  /** Earlier school years, the newest first; empty where nobody asked for them. */
+  readonly history: readonly YearResult[];
   readonly waivers: readonly WaiverResult[];
 }

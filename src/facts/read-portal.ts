@@ -1,6 +1,8 @@
 import { type ContentTypeId, contentTypes, type DataOf } from '../content-types/index.ts';
+import { type FactName, factNames } from '../domain/facts.ts';
 import type { Problem } from '../domain/problem.ts';
 import { compareLocations } from '../domain/source-location.ts';
+import { compareCodePoints } from '../domain/vietnamese.ts';
 import { openAddressBook } from './address-book.ts';
 import { collectFacts } from './collect-facts.ts';
 import { assignAddresses } from './entries/assign-addresses.ts';
@@ -9,6 +11,8 @@ import { type DraftEntry, shownPath } from './entries/draft-entry.ts';
 import { openEntryCache } from './entries/entry-cache.ts';
 import { type ReadMode, readEntry } from './entries/read-entry.ts';
 import { renderEntry } from './entries/render-entry.ts';
+import { readEvidence } from './evidence/evidence.ts';
+import { namedFiles } from './evidence/named-files.ts';
 import { type ContentFile, listFiles } from './files/list-files.ts';
 import { readImageHeaders } from './images/read-image-headers.ts';
 import type { Entry, Portal } from './portal.ts';
@@ -18,6 +22,7 @@ import { isImageName } from './publication/published-name.ts';
 import { collectRedirects } from './redirects.ts';
 import { indexFiles } from './references/file-index.ts';
 import { startLookUp } from './references/look-up.ts';
+import { openScanner, scannedText } from './text/scan-text.ts';
 
 export interface ReadPortalOptions {
   /** Absolute paths. */
@@ -27,9 +32,18 @@ export interface ReadPortalOptions {
   readonly cacheDir?: string;
   /** Whether pages will be shown (usual) or only judged; then bodies stay empty but for their number of words. */
   readonly needsHtml?: boolean;
-  /** Widest picture the site serves in news and notices, in px, by what the school says of itself. */
-  readonly postImageLimitPx?: (school: DataOf<'truong'> | undefined) => number | undefined;
+  /** Told once the school is known, before anything else is read; everything is needed where left out. */
+  readonly plan?: (school: DataOf<'truong'> | undefined) => ReadingPlan;
 }
+
+/** What the rules that apply to a school want of its portal. */
+export interface ReadingPlan {
+  /** Widest picture the site serves in news and notices, in px. */
+  readonly postImageLimitPx: number | undefined;
+  readonly needs: ReadonlySet<FactName>;
+}
+
+const wholePlan: ReadingPlan = { postImageLimitPx: undefined, needs: new Set(factNames) };
 
 /** Wide enough for a phone's sharp screen; banners may fill a desktop. */
 const usualLimitPx = 1200;
@@ -42,13 +56,22 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
     files.filter(({ file }) => isImageName(file)).map(({ diskPath }) => diskPath),
     options.cacheDir ? { cachePath: `${options.cacheDir}/images.json` } : {},
   );
-  const mode = { cache: openEntryCache(options.cacheDir), needsHtml: options.needsHtml ?? true };
-  const read = readEntries(files, mode);
+  const cache = openEntryCache(options.cacheDir);
+  const kept = { cache, needsHtml: options.needsHtml ?? true };
+  const own = readEntries(
+    files.filter(({ file }) => isSchoolFile(file)),
+    { ...kept, scan: undefined },
+  );
+  const school = own.entries[0]?.data as DataOf<'truong'> | undefined;
+  const { postImageLimitPx: postLimitPx, needs } = options.plan?.(school) ?? wholePlan;
+  const mode: ReadMode = { ...kept, scan: await openScanner(needs) };
+  const others = readEntries(
+    files.filter(({ file }) => !isSchoolFile(file)),
+    mode,
+  );
+  const read = mergeReadings(own, others);
   const published = read.entries.filter(({ data }) => data['draft'] !== true);
   const { entries, warnings } = assignAddresses(published);
-
-  const school = entries.find(({ type }) => type === 'truong')?.data as DataOf<'truong'> | undefined;
-  const postLimitPx = options.postImageLimitPx?.(school);
   const publication = startPublication(files, readings, (file) => widthLimit(file, postLimitPx));
   const content = indexFiles(files);
   const lookUp = startLookUp({
@@ -67,6 +90,13 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
   const usable = rendered.filter(({ problems }) => problems.length === 0).map(({ entry }) => entry);
   const redirects = collectRedirects(usable);
   const problems = [...read.problems, ...rendered.flatMap((each) => each.problems), ...lookUp.problems];
+  const evidence = await readEvidence(
+    {
+      ...{ contentDir: options.contentDir, cacheDir: options.cacheDir, files, entries: usable },
+      named: namedFiles(usable, files, lookUp),
+    },
+    needs,
+  );
   return {
     entries: byType(usable),
     picture: (entry, reference) => lookUp.picture(entry.path, reference),
@@ -74,7 +104,15 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
     picturesBeside: (entry) => picturesBeside(entry.path, files, publication),
     redirects: redirects.redirects,
     publication,
-    facts: collectFacts(usable, lookUp, (path) => picturesBeside(path, files, publication).length),
+    facts: collectFacts(usable, {
+      lookUp,
+      picturesBeside: (path) => picturesBeside(path, files, publication).length,
+      evidence,
+      scanned: scannedText(
+        rendered.filter(({ problems: wrong }) => wrong.length === 0),
+        mode.scan,
+      ),
+    }),
     problems: problems.toSorted(compareLocations),
     warnings: [...read.warnings, ...warnings, ...redirects.warnings].toSorted(compareLocations),
   };
@@ -86,6 +124,9 @@ function widthLimit(file: string, postImageLimitPx = usualLimitPx): number {
     ? usualLimitPx
     : bannerLimitPx;
 }
+
+/** The one file that says which rules apply, read before all others. */
+const isSchoolFile = (file: string) => /^truong\.ya?ml$/i.test(file);
 
 function readEntries(files: readonly ContentFile[], mode: ReadMode) {
   const entries: DraftEntry[] = [];
@@ -101,6 +142,14 @@ function readEntries(files: readonly ContentFile[], mode: ReadMode) {
   }
   return { entries, problems, warnings };
 }
+
+type Readings = ReturnType<typeof readEntries>;
+
+const mergeReadings = (a: Readings, b: Readings): Readings => ({
+  entries: [...a.entries, ...b.entries].sort((x, y) => compareCodePoints(x.file, y.file)),
+  problems: [...a.problems, ...b.problems],
+  warnings: [...a.warnings, ...b.warnings],
+});
 
 function byType(entries: readonly Entry[]): Portal['entries'] {
   const grouped = Map.groupBy(entries, ({ type }) => type);

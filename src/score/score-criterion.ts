@@ -1,5 +1,5 @@
 import type { Criterion } from '../domain/criterion.ts';
-import type { CriterionResult, ReportFinding, RequirementResult } from '../domain/report.ts';
+import type { ClauseSource, CriterionResult, ReportFinding, RequirementResult } from '../domain/report.ts';
 import { roundPoints } from './round-points.ts';
 import { pointsOf } from './score-requirement.ts';
 import { worstOutcome } from './worst-outcome.ts';
@@ -9,13 +9,15 @@ export function scoreCriterion(
   criterion: Criterion,
   requirements: readonly RequirementResult[],
 ): CriterionResult {
-  const { clause, id, title, group, note, points = null } = criterion;
+  const { clause, id, title, group, note, evaluator, points = null } = criterion;
   return {
     clause,
     id,
     title,
     ...(group && { group }),
     ...(note && { note }),
+    ...(evaluator && { evaluator }),
+    source: clauseSource(requirements),
     points,
     earned:
       points === null || !requirements.every(isJudged) ? null : earnedPoints(criterion, requirements, points),
@@ -40,3 +42,10 @@ const claimedPoints = (findings: readonly ReportFinding[]) =>
 
 const isJudged = ({ findings }: RequirementResult) =>
   findings.length > 0 && findings.every(({ outcome }) => outcome !== 'no-data');
+
+/** `none` as soon as one requirement has no evidence: the clause is not judged then. */
+function clauseSource(requirements: readonly RequirementResult[]): ClauseSource {
+  const sources = new Set(requirements.map(({ source }) => source));
+  if (sources.has('none') || sources.size === 0 || !requirements.every(isJudged)) return 'none';
+  return sources.size > 1 ? 'mixed' : sources.has('declared') ? 'declared' : 'computed';
+}

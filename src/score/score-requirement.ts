@@ -1,5 +1,5 @@
 import type { Requirement } from '../domain/criterion.ts';
-import type { EvidenceSource, ReportFinding, RequirementResult } from '../domain/report.ts';
+import type { Contradiction, EvidenceSource, ReportFinding, RequirementResult } from '../domain/report.ts';
 import { roundPoints } from './round-points.ts';
 import { scoringRules } from './rules/index.ts';
 import { worstOutcome } from './worst-outcome.ts';
@@ -8,8 +8,10 @@ import { worstOutcome } from './worst-outcome.ts';
 export function scoreRequirement(
   requirement: Requirement,
   findings: readonly ReportFinding[],
+  contradictions: readonly Contradiction[] = [],
 ): RequirementResult {
-  const { id, quote, source: from, reading, remedy } = requirement;
+  const { id, quote, source: from, reading, remedy, loses, gains } = requirement;
+  const units = failingUnits(findings);
   return {
     id,
     quote,
@@ -18,7 +20,11 @@ export function scoreRequirement(
     ...(reading && { reading }),
     remedy,
     outcome: worstOutcome(findings),
-    lost: pointsOf(requirement.loses, failingUnits(findings)),
+    lost: pointsOf(loses, units),
+    units,
+    ...(loses && { loses }),
+    ...(gains && { gains }),
+    contradictions,
     findings,
   };
 }

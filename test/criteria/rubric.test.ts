@@ -73,8 +73,8 @@ const documentCaseSchema = z.strictObject({
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const terms = {
-  period: { from: day('2021-09-01'), to: day('2022-05-31') },
-  asOf: day('2022-05-31'),
+  period: { from: day('2025-09-01'), to: day('2026-05-31') },
+  asOf: day('2026-05-31'),
   gate: 'warn' as const,
   isWaived: () => false,
 };

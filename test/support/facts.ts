@@ -55,10 +55,23 @@ export const entry = (
   slug: string,
   data: Readonly<Record<string, unknown>> = {},
   { words = 0, pictures = 0 }: Partial<Pick<EntryFact, 'words' | 'pictures'>> = {},
-): EntryFact => ({ type, slug, data, words, pictures, at: { path: `content/${type}/${slug}.md` } });
+): EntryFact => ({
+  type,
+  slug,
+  data,
+  words,
+  pictures,
+  address: null,
+  at: { path: `content/${type}/${slug}.md` },
+});
 
 export const declaration = (
-  told: Partial<Pick<DeclarationFact, 'document' | 'clause' | 'requirement' | 'shortfalls' | 'points'>>,
+  told: Partial<
+    Pick<
+      DeclarationFact,
+      'document' | 'clause' | 'requirement' | 'shortfalls' | 'points' | 'figures' | 'declaredOn'
+    >
+  >,
 ): DeclarationFact => ({
   document: 'mau',
   clause: 'I.1',
@@ -78,5 +91,14 @@ export const factsWith = (facts: Partial<Facts>): Facts => ({
   entries: [],
   declarations: [],
   quietMonths: [],
+  school: undefined,
+  schoolYears: [],
+  files: [],
+  packages: [],
+  history: undefined,
+  accesses: undefined,
+  locked: undefined,
+  personalData: [],
+  misspellings: undefined,
   ...facts,
 });

@@ -1,6 +1,12 @@
 import type { Criterion, Requirement } from '../../src/domain/criterion.ts';
 import type { Outcome } from '../../src/domain/finding.ts';
-import type { CriterionResult, DocumentResult, Report, ReportFinding } from '../../src/domain/report.ts';
+import type {
+  CriterionResult,
+  DocumentResult,
+  Report,
+  ReportFinding,
+  Total,
+} from '../../src/domain/report.ts';
 import { day } from './facts.ts';
 
 /** Parts of a report, whole enough to be scored or printed; anything may be replaced. */
@@ -17,6 +23,9 @@ export const requirement = (others: Partial<Requirement> = {}): Requirement => (
   id: 'x',
   quote: 'Ảnh phải đủ rộng.',
   checks: [{ check: 'image-width', options: {} }],
+  otherwise: [],
+  contradictedBy: [],
+  covers: [],
   remedy: 'Thay ảnh.',
   ...others,
 });
@@ -39,6 +48,7 @@ export const criterionResult = (
   points: null,
   earned: null,
   outcome: 'fail',
+  source: 'computed',
   requirements: [
     {
       id: 'x',
@@ -47,9 +57,26 @@ export const criterionResult = (
       remedy: 'Thay ảnh.',
       outcome: 'fail',
       lost: 0,
+      units: 0,
+      contradictions: [],
       findings,
     },
   ],
+  ...others,
+});
+
+/** A sum of points of which nothing was told apart unless said. */
+export const total = (others: Partial<Total> = {}): Total => ({
+  earned: 0,
+  judgedOutOf: 0,
+  outOf: 0,
+  grade: null,
+  bySource: {
+    computed: { earned: 0, outOf: 0 },
+    mixed: { earned: 0, outOf: 0 },
+    declared: { earned: 0, outOf: 0 },
+    none: { earned: 0, outOf: 0 },
+  },
   ...others,
 });
 
@@ -62,8 +89,12 @@ export const documentResult = (
   title: 'Hồ sơ mẫu',
   number: '1/QĐ',
   issuer: 'Trường',
+  effective: { from: day('2021-09-01') },
+  sources: [],
   gate: 'error',
-  total: { earned: 0, judgedOutOf: 0, outOf: 0, grade: null },
+  notApplied: null,
+  total: total(),
+  groups: [],
   results,
   ...others,
 });
@@ -79,6 +110,8 @@ export const report = (others: Partial<Report> = {}): Report => ({
   problems: [],
   warnings: [],
   documents: [],
+  due: [],
+  history: [],
   waivers: [],
   ...others,
 });

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/domain/report.ts';
 import { day } from './facts.ts';
-import { criterionResult, documentResult, finding, report } from './results.ts';
+import { criterionResult, documentResult, finding, report, total } from './results.ts';
 
 const at = (line: number, path = 'content/tin-tuc/le-hoi.md') => ({ path, line, column: 1 });
 
@@ -71,7 +71,7 @@ export const sampleReport: Report = report({
         kind: 'rubric',
         title: 'Bộ tiêu chí',
         gate: 'warn',
-        total: { earned: 4.5, judgedOutOf: 5, outOf: 1000, grade: null },
+        total: total({ earned: 4.5, judgedOutOf: 5, outOf: 1000 }),
       },
     ),
     documentResult(

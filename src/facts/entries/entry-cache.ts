@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContentTypeId } from '../../content-types/index.ts';
 import { openStampedCache, type StampedCache } from '../cache/stamped-cache.ts';
+import type { PageScan } from '../text/scan-text.ts';
 import type { NotedReference } from './noted-reference.ts';
 
 /** What checks need of a page, kept between runs so that an unchanged page is not parsed again. */
@@ -12,6 +13,8 @@ export interface KnownPage {
   readonly data: Readonly<Record<string, unknown>>;
   readonly references: readonly NotedReference[];
   readonly words: number;
+  /** What a scanner found in its text; left out where none looked. */
+  readonly scanned?: PageScan;
 }
 
 /** Known pages by file and content: only the very same bytes, read by the very same program, are known. */

@@ -6,6 +6,7 @@ import type { ContentFile } from '../files/list-files.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { encodingAdvice } from '../text/encoding-advice.ts';
 import { looksLikeLegacyFont } from '../text/looks-like-legacy-font.ts';
+import type { TextScanner } from '../text/scan-text.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { readData } from '../yaml/read-data.ts';
 import { frontMatterLine, splitFrontMatter } from '../yaml/split-front-matter.ts';
@@ -20,6 +21,8 @@ export interface ReadMode {
   readonly cache: EntryCache;
   /** Whether pages will be shown; where they are only judged, known ones are not parsed again. */
   readonly needsHtml: boolean;
+  /** Looks through the text of pages; `undefined` where no check asks for it. */
+  readonly scan: TextScanner | undefined;
 }
 
 type EntryKind = FileKind & { readonly kind: 'entry' };
@@ -28,7 +31,7 @@ type EntryKind = FileKind & { readonly kind: 'entry' };
 export function readEntry(
   { file, diskPath }: ContentFile,
   kind: EntryKind,
-  { cache, needsHtml }: ReadMode,
+  { cache, needsHtml, scan }: ReadMode,
 ): ReadEntry {
   const path = shownPath(file);
   const opened = openFile(diskPath);
@@ -37,7 +40,8 @@ export function readEntry(
   const isData = contentTypes[kind.type].form === 'data';
   const stamp = isData ? '' : contentStamp(opened.bytes);
   const known = isData || needsHtml ? undefined : cache.get(file, stamp);
-  if (known) return { entry: knownEntry(file, kind, known, stamp) };
+  if (known && (!scan || known.scanned?.by === scan.id))
+    return { entry: knownEntry(file, kind, known, stamp) };
 
   const decoded = decodeText(opened.bytes);
   if ('encoding' in decoded) return { problems: [{ path, message: encodingAdvice(decoded.encoding) }] };

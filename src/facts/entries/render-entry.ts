@@ -9,6 +9,7 @@ import type { ReferenceTargets } from '../markdown/references.ts';
 import { lookUpMarkdown, renderMarkdown } from '../markdown/render-markdown.ts';
 import type { Body, Entry } from '../portal.ts';
 import type { LookUp } from '../references/look-up.ts';
+import type { PageScan } from '../text/scan-text.ts';
 import type { AddressedEntry } from './assign-addresses.ts';
 import { shownPath } from './draft-entry.ts';
 import { lookUpNoted, type NotedReference, noting } from './noted-reference.ts';
@@ -21,8 +22,8 @@ const mdx = lazily(() => require('../markdown/render-mdx.ts') as typeof import('
 export function renderEntry(
   draft: AddressedEntry,
   lookUp: LookUp,
-  { cache, needsHtml }: ReadMode,
-): { entry: Entry; problems: readonly Problem[] } {
+  { cache, needsHtml, scan }: ReadMode,
+): RenderedEntry {
   const { type, file, slug, folders, address, data, page } = draft;
   const askingAt = (line: number, column: number) => ({
     file,
@@ -35,10 +36,24 @@ export function renderEntry(
   const { body, problems } = page?.known
     ? { body: { ...emptyBody, words: page.known.words }, problems: [] }
     : renderBody(draft, noting(noted, lookUp, askingAt, page?.line ?? 1), needsHtml);
+  const scanned = page?.known ? page.known.scanned : page && scan?.scanPage(page.source, page.line);
   if (page && body && problems.length === 0 && !page.known)
-    cache.set(file, page.stamp, { type, data, references: noted, words: body.words });
+    cache.set(file, page.stamp, {
+      type,
+      data,
+      references: noted,
+      words: body.words,
+      ...(scanned && { scanned }),
+    });
   const entry = { type, path: shownPath(file), slug, folders, address, data, body } as unknown as Entry;
-  return { entry, problems };
+  return { entry, problems, ...(scanned && { scanned }) };
+}
+
+/** An entry as pages show it, and what was seen in its text on the way. */
+export interface RenderedEntry {
+  readonly entry: Entry;
+  readonly problems: readonly Problem[];
+  readonly scanned?: PageScan;
 }
 
 const emptyBody: Body = { html: '', headings: [], words: 0, excerpt: '' };

@@ -1,0 +1,3 @@
+import type { AccessFact } from '../../domain/facts.ts';
+
+export const readAccesses = (_contentDir: string): AccessFact[] | undefined => undefined;
