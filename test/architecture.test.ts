@@ -10,7 +10,7 @@ interface Import {
   readonly specifier: string;
 }
 
-const statements = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g;
+const statements = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\s]+)'/g;
 
 const imports: readonly Import[] = globSync('src/**/*.{ts,astro}', { cwd: projectRoot }).flatMap((from) =>
   [...readFileSync(join(projectRoot, from), 'utf8').matchAll(statements)].map(([, specifier = '']) => ({
@@ -27,7 +27,8 @@ const isInside = (folder: string) => (each: Import) => each.from.startsWith(`src
 const told = ({ from, specifier }: Import) => `${from} imports ${specifier}`;
 
 const inner = ['domain', 'content-types', 'facts', 'checks', 'score', 'criteria', 'report', 'fixes'];
-const core = [...inner, 'evaluate.ts', 'report-for.ts', 'read-and-judge.ts', 'waivers.ts'];
+const judging = ['evaluate.ts', 'find-contradictions.ts', 'judge-history.ts', 'list-due.ts', 'waivers.ts'];
+const core = [...inner, ...judging, 'report-for.ts', 'read-and-judge.ts', 'register.ts'];
 
 /** Which folders of `src/` each may import from, besides itself. Arrows only point inwards. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -39,7 +40,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   criteria: ['domain', 'checks', 'score'],
   report: ['domain'],
   fixes: ['domain'],
-  'evaluate.ts': inner,
+  'evaluate.ts': [...inner, 'find-contradictions.ts'],
+  'find-contradictions.ts': ['domain'],
+  'judge-history.ts': [...inner, 'evaluate.ts'],
+  'list-due.ts': ['domain'],
+  'register.ts': inner,
   'waivers.ts': inner,
   'report-for.ts': core,
   'read-and-judge.ts': core,

@@ -1,41 +1,22 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkCommand, forget } from './check-command.ts';
 import { corpusOf } from './corpus.ts';
 import { medianOfRuns } from './median-of-runs.ts';
 import { type BenchOptions, root } from './options.ts';
 import { targets } from './targets.ts';
 import { costLine, isCost, limitLine, type VerdictLine } from './verdict-line.ts';
 
-const cache = join(root, 'node_modules/.cache/cong-truong');
-
 /** Measures `check` of a school with a picture a post, with and without its cache, against the floor. */
 export async function benchCheck(posts: number, { folder, runs }: BenchOptions): Promise<VerdictLine[]> {
   const corpus = await corpusOf(folder, { posts, images: posts, seed: 1 });
   const content = join(corpus, 'content');
   const report = join(corpus, 'report.json');
-  const check = {
-    program: process.execPath,
-    args: [
-      'src/cli/main.ts',
-      'check',
-      '--content',
-      content,
-      '--criteria',
-      'mac-dinh',
-      '--format',
-      'json',
-      '--out',
-      report,
-    ],
-    cwd: root,
-    accepts: [0, 1],
-    leaves: report,
-  };
+  const check = checkCommand({ project: root, content, criteria: ['mac-dinh'], report });
   const floor = { program: process.execPath, args: [join(import.meta.dirname, 'floor.ts'), content] };
   const outcomes = medianOfRuns(
     [
       { name: 'sàn', ...floor },
-      { name: 'nguội', ...check, prepare: () => rmSync(cache, { recursive: true, force: true }) },
+      { name: 'nguội', ...check, prepare: () => forget(root) },
       { name: 'ấm', ...check },
     ],
     runs,

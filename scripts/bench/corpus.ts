@@ -8,7 +8,7 @@ import { generateHugoProject, generatePortal, type PortalSize } from './generate
  * A school without pictures also has `hugo/` beside its `content/`.
  */
 export async function corpusOf(folder: string, size: PortalSize): Promise<string> {
-  const corpus = join(folder, `${size.posts}-tin-${size.images}-anh`);
+  const corpus = join(folder, nameOf(size));
   const stamp = join(corpus, 'stamp.txt');
   const wanted = `${JSON.stringify(size)} ${generatorHash()}\n`;
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return corpus;
@@ -18,6 +18,13 @@ export async function corpusOf(folder: string, size: PortalSize): Promise<string
   writeFileSync(stamp, wanted);
   return corpus;
 }
+
+const nameOf = ({ posts, images, lessons, documents }: PortalSize): string =>
+  [
+    `${posts}-tin-${images}-anh`,
+    ...(lessons ? [`${lessons}-hoc-lieu`] : []),
+    ...(documents ? [`${documents}-van-ban`] : []),
+  ].join('-');
 
 /** Changes whenever a file of this folder does. */
 function generatorHash(): string {

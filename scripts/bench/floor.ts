@@ -1,6 +1,6 @@
 /**
  * The least that any check must do, as a program of its own: `node floor.ts <content folder>` lists the folder, reads
- * every Markdown file and the first 4 KB of every picture, and nothing else.
+ * every Markdown and YAML file and the first 4 KB of every picture and PDF, and nothing else.
  */
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,8 +12,8 @@ let bytes = 0;
 
 for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
   if (!entry.isFile()) continue;
-  if (entry.name.endsWith('.md')) bytes += readFileSync(join(entry.parentPath, entry.name)).length;
-  else if (/\.(?:jpe?g|png|webp|gif)$/i.test(entry.name))
+  if (/\.(?:md|yaml)$/.test(entry.name)) bytes += readFileSync(join(entry.parentPath, entry.name)).length;
+  else if (/\.(?:jpe?g|png|webp|gif|pdf)$/i.test(entry.name))
     bytes += readHead(join(entry.parentPath, entry.name));
 }
 process.stdout.write(`${bytes}\n`);

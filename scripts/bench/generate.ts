@@ -1,23 +1,50 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { calendarFiles } from './calendar-files.ts';
+import { documentFiles } from './document-files.ts';
+import { eventFiles } from './event-files.ts';
 import { hugoFiles } from './hugo/hugo-files.ts';
+import { lessonFiles } from './lesson-files.ts';
 import { makePictures } from './make-pictures.ts';
 import { type PlannedPost, planPosts } from './plan-posts.ts';
+import { planTeachers } from './plan-staff.ts';
 import { schoolFiles } from './school-files.ts';
+import { staffFiles } from './staff-files.ts';
 import { writePost } from './write-post.ts';
 
 /** Size of a school to generate; `images` is at most `posts`, one picture a post. */
 export interface PortalSize {
   readonly posts: number;
   readonly images: number;
+  /** Learning materials; none where left out. With them come staff, events, calendars and ten school years. */
+  readonly lessons?: number;
+  /** Official documents, each with a PDF; none where left out. They bring the same. */
+  readonly documents?: number;
   readonly seed: number;
 }
 
 /** Writes a school into `folder`, below `content/`. The same size and seed give the same bytes. */
 export async function generatePortal(folder: string, size: PortalSize): Promise<void> {
   const posts = planPosts(size.posts, size.images, size.seed);
-  await writeAll(join(folder, 'content'), { ...schoolFiles(), ...postFiles(posts, size.seed) });
+  await writeAll(join(folder, 'content'), {
+    ...portalFiles(size),
+    ...postFiles(posts, size.seed),
+  });
   if (size.images > 0) await copyPictures(folder, posts, size.seed);
+}
+
+/** Everything but the posts. */
+function portalFiles({ lessons = 0, documents = 0, seed }: PortalSize): Readonly<Record<string, string>> {
+  if (lessons === 0 && documents === 0) return schoolFiles('posts only');
+  const teachers = planTeachers(lessons, seed);
+  return {
+    ...schoolFiles('whole school'),
+    ...staffFiles(teachers),
+    ...eventFiles(),
+    ...calendarFiles(seed),
+    ...lessonFiles(lessons, teachers, seed),
+    ...documentFiles(documents, seed),
+  };
 }
 
 /** Writes into `folder` a Hugo project with the same posts, for comparing builds without pictures. */

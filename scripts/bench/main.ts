@@ -1,12 +1,24 @@
-/** Compares `check` and `build` with what cannot be avoided: `npm run bench -- [--posts …] [--runs …] [--only …] [--out …]`. */
+/**
+ * Compares `check` and `build` with what cannot be avoided: `npm run bench -- [--posts …] [--runs …] [--only …] [--out …]`;
+ * with `--rules [--before DIR]` instead `check` by all criteria documents, with the same in another working copy.
+ */
 import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
+import { benchRules, rulesSchool } from './bench-rules.ts';
 import { readOptions } from './options.ts';
 import { printLines } from './print-lines.ts';
 
 const options = readOptions(process.argv.slice(2));
 
-for (const posts of options.posts) {
+for (const posts of options.posts) await (options.rules ? measureRules(posts) : measureParts(posts));
+
+async function measureRules(posts: number): Promise<void> {
+  const { images, lessons, documents } = rulesSchool(posts);
+  const title = `check, mọi bộ tiêu chí · ${posts} tin bài, ${images} ảnh, ${lessons} học liệu, ${documents} văn bản`;
+  printLines(title, await benchRules(posts, options));
+}
+
+async function measureParts(posts: number): Promise<void> {
   if (options.parts.includes('check'))
     printLines(`check · ${posts} tin bài, ${posts} ảnh`, await benchCheck(posts, options));
   if (options.parts.includes('build'))

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -13,25 +14,44 @@ export interface BenchOptions {
   readonly runs: number;
   readonly parts: readonly (typeof allParts)[number][];
   readonly folder: string;
+  /** Whether all criteria documents are measured together, instead of the usual parts. */
+  readonly rules: boolean;
+  /** Another working copy of the project to compare all criteria documents with. */
+  readonly before?: string;
 }
 
-/** Reads `--posts 1000,5000 --runs 3 --only check|build --out DIR`. */
+/** Reads `--posts 1000,5000 --runs 3 --only check|build --out DIR`, or `--rules --before DIR` with the same others. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      posts: { type: 'string', default: '1000,5000' },
+      posts: { type: 'string' },
       runs: { type: 'string', default: '3' },
       only: { type: 'string' },
+      rules: { type: 'boolean', default: false },
+      before: { type: 'string' },
       out: { type: 'string', default: join(root, '.bench') },
     },
   });
+  if (values.before !== undefined && !values.rules)
+    throw new Error('--before chỉ dùng cùng --rules. Hãy thêm --rules, hoặc bỏ --before.');
+  const posts = values.posts ?? (values.rules ? '5000' : '1000,5000');
   return {
-    posts: values.posts.split(',').map((count) => positive('--posts', count)),
+    posts: posts.split(',').map((count) => positive('--posts', count)),
     runs: positive('--runs', values.runs),
     parts: allParts.filter((part) => values.only === undefined || values.only === part),
     folder: resolve(values.out),
+    rules: values.rules,
+    ...(values.before !== undefined && { before: projectAt(values.before) }),
   };
+}
+
+function projectAt(folder: string): string {
+  const project = resolve(folder);
+  if (existsSync(join(project, 'src/cli/main.ts'))) return project;
+  throw new Error(
+    `--before: thư mục "${folder}" không có src/cli/main.ts. Hãy ghi thư mục gốc của một bản khác của dự án.`,
+  );
 }
 
 function positive(option: string, text: string): number {

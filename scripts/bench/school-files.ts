@@ -1,10 +1,21 @@
-/** The files of the school of the benchmark other than its posts: path below `content/` → text. */
-export const schoolFiles = (): Readonly<Record<string, string>> => ({
-  'truong.yaml': school,
-  ...Object.fromEntries(years.map((year) => [`nam-hoc/${year}-${year + 1}.yaml`, schoolYear(year)])),
+import { schoolPhrases } from './school-phrases.ts';
+import { tenYears } from './school-years.ts';
+
+/** Whether a school has only posts, or the library, the documents and the staff of ten years besides. */
+export type SchoolForm = 'posts only' | 'whole school';
+
+/** What the school of the benchmark says of itself and of its school years: path below `content/` → text. */
+export const schoolFiles = (form: SchoolForm): Readonly<Record<string, string>> => ({
+  'truong.yaml': form === 'whole school' ? `${school}${lessonsAndBoarding}` : school,
+  ...Object.fromEntries(
+    (form === 'whole school' ? tenYears : yearsOfPosts).map((year) => [
+      `nam-hoc/${year}-${year + 1}.yaml`,
+      schoolYear(year),
+    ]),
+  ),
 });
 
-const years = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
+const yearsOfPosts = [2019, 2020, 2021, 2022, 2023, 2024, 2025];
 
 const school = `name: Trường Tiểu học Đo Lường
 level: tieu-hoc
@@ -26,6 +37,13 @@ criteria:
   - document: mac-dinh
     gate: 'off'
 `;
+
+const lessonsAndBoarding = `boarding: true
+classes: [${[1, 2, 3, 4, 5].flatMap((grade) => ['A', 'B', 'C', 'D'].map((letter) => `${grade}${letter}`)).join(', ')}]
+subjects:
+${Object.entries(schoolPhrases.subjects)
+  .map(([grade, subjects]) => `  ${grade}: [${subjects.join(', ')}]\n`)
+  .join('')}`;
 
 const schoolYear = (year: number): string => `from: ${year}-09-05
 to: ${year + 1}-05-31

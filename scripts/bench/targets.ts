@@ -1,5 +1,14 @@
-/** What `check` and `build` may cost; ratios are to the floor or the rival measured in the same run. */
+/**
+ * What `check` and `build` may cost; ratios are to the floor or the rival measured in the same run, those of `rules` to an
+ * earlier version.
+ */
 export const targets = {
   check: { coldRatio: 10, warmRatio: 4, peakMb: 400 },
   build: { ratioToHugo: 1.6, ratioToFloor: 4.5, peakMb: 900 },
+  rules: {
+    ratioToBefore: 1.5,
+    peakMb: 1000,
+    /** CPU of `check` by the four criteria documents of version 0.1.0, in multiples of the floor of the same school. */
+    floorsBefore: { cold: 8.2, warm: 3.8 },
+  },
 } as const;

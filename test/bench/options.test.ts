@@ -19,3 +19,7 @@ it('takes a working copy of the project to compare with, and refuses any other f
   expect(readOptions(['--rules', '--before', root]).before).toBe(root);
   expect(() => readOptions(['--rules', '--before', `${root}/docs`])).toThrow(/--before: thư mục/);
 });
+
+it('refuses a working copy to compare with where all criteria documents are not measured', () => {
+  expect(() => readOptions(['--before', root])).toThrow(/--before chỉ dùng cùng --rules/);
+});
