@@ -55,3 +55,33 @@ describe('a waiver', () => {
     ]);
   });
 });
+
+describe('a waiver that ends in *', () => {
+  const speaksOf = (subject: string, asked: string, check = 'image-width') =>
+    openWaivers([waiver('2025-10-31', subject)], day('2025-10-01')).isWaived(check, asked);
+
+  it('speaks of every subject that begins alike', () => {
+    expect(speaksOf('2025-10/*', '2025-10/chuyen-mon')).toBe(true);
+    expect(speaksOf('2025-10/*', '2025-10/')).toBe(true);
+    expect(speaksOf('2025-10/*', '2025-11/chuyen-mon')).toBe(false);
+    expect(speaksOf('2025-10/*', '2025-1')).toBe(false);
+  });
+  it('alone speaks of every failure of its check, and of no other', () => {
+    expect(speaksOf('*', 'b.jpg')).toBe(true);
+    expect(speaksOf('*', 'b.jpg', 'image-alt')).toBe(false);
+  });
+  it('has no star elsewhere', () => {
+    expect(speaksOf('a*.jpg', 'ab.jpg')).toBe(false);
+    expect(speaksOf('a*.jpg', 'a*.jpg')).toBe(true);
+  });
+  it('expires like any other', () => {
+    const { isWaived } = openWaivers([waiver('2025-10-31', '*')], day('2025-11-01'));
+    expect(isWaived('image-width', 'a.jpg')).toBe(false);
+  });
+  it('is in use as soon as one of its subjects fails, and unused where none does', () => {
+    const stateWith = (subject: string) =>
+      openWaivers([waiver('2025-10-31', subject)], day('2025-10-01')).results(failing)[0]?.state;
+    expect(stateWith('a*')).toBe('active');
+    expect(stateWith('b*')).toBe('unused');
+  });
+});

@@ -6,12 +6,12 @@ import { UsageError } from './usage-error.ts';
 /** Reads and judges the portal that the options name. @throws {UsageError} where its folder does not exist. */
 export async function judge(
   options: JudgingOptions,
-  { needsHtml }: { readonly needsHtml: boolean },
+  how: { readonly needsHtml: boolean; readonly withHistory?: boolean },
 ): Promise<Judged> {
   const request = judgeRequest(options);
   if (!existsSync(request.contentDir) || !statSync(request.contentDir).isDirectory())
     throw new UsageError(
       `Không có thư mục nội dung "${options.content}". Hãy kiểm tra --content, hoặc chạy lệnh từ thư mục của cổng.`,
     );
-  return readAndJudge({ ...request, needsHtml });
+  return readAndJudge({ ...request, ...how });
 }

@@ -1,15 +1,19 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { closest } from '../domain/closest.ts';
-import type { Report } from '../domain/report.ts';
+import type { Judged } from '../read-and-judge.ts';
+import { recordsFor } from '../records-for.ts';
 import { reportFormats } from '../report/formats/index.ts';
-import type { ReportFormat } from '../report/report-format.ts';
+import type { Rendered, ReportFormat } from '../report/report-format.ts';
+import type { ReportKind } from '../report/report-kind.ts';
 import type { JudgingOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
-/** @throws {UsageError} where the form is unknown. */
-export function formatOf({ format }: JudgingOptions): ReportFormat {
+/** @throws {UsageError} where the form is unknown, or is no text and would go to the terminal. */
+export function formatOf({ format, out }: Pick<JudgingOptions, 'format' | 'out'>): ReportFormat {
   const found = reportFormats.find(({ id }) => id === format);
+  if (found?.isBinary && out === undefined && process.stdout.isTTY)
+    throw new UsageError(`Dạng "${format}" không in ra màn hình được. Hãy thêm --out ${found.fileName}.`);
   if (found) return found;
   const known = reportFormats.map(({ id }) => id);
   const meant = closest(format, known);
@@ -19,14 +23,20 @@ export function formatOf({ format }: JudgingOptions): ReportFormat {
 }
 
 /** Prints a report, or writes it whole to the file that the options name. */
-export function writeReport(report: Report, options: JudgingOptions): void {
-  const text = formatOf(options).render(report, {
+export async function writeReport(
+  { portal, report }: Pick<Judged, 'portal' | 'report'>,
+  options: JudgingOptions,
+  kind: ReportKind = 'tu-danh-gia',
+): Promise<void> {
+  const rendered = await formatOf(options).render(report, {
+    kind,
     hasColour: options.out === undefined && hasColour(),
     showsAll: options.all === true || (options.out !== undefined && options.format === 'text'),
     linesOf: (path) => linesOf(resolve(options.content, path.replace(/^content\//, ''))),
+    records: () => recordsFor(portal, report),
   });
-  if (options.out === undefined) process.stdout.write(text);
-  else writeWhole(resolve(options.out), text);
+  if (options.out === undefined) process.stdout.write(rendered);
+  else writeWhole(resolve(options.out), rendered);
 }
 
 /** Only for people at a terminal; https://no-color.org. */
@@ -41,9 +51,9 @@ function linesOf(file: string): string[] | undefined {
   }
 }
 
-function writeWhole(file: string, text: string): void {
+function writeWhole(file: string, content: Rendered): void {
   mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}.moi`;
-  writeFileSync(unfinished, text);
+  writeFileSync(unfinished, content);
   renameSync(unfinished, file);
 }

@@ -46,13 +46,13 @@ export function parseDay(text: string): LocalDate | undefined {
  * @returns `undefined` where the text is no day, or no time of a day.
  */
 export function parseMoment(text: string): Moment | undefined {
-  const [, , time = '', offset] = dayForms.timestamp.exec(text) ?? [];
+  const [, written = '', time = '', offset] = dayForms.timestamp.exec(text) ?? [];
   const day = parseDay(text);
   if (!day || !time) return day as Moment | undefined;
   if (!/^([01]\d|2[0-3]):[0-5]\d/.test(time)) return undefined;
   if (!offset) return `${day}T${time.slice(0, 5)}` as Moment;
-  const written = Date.parse(text.trim().replace(' ', 'T').toUpperCase());
-  return new Date(written + vietnamOffsetMs).toISOString().slice(0, 16) as Moment;
+  const epochMs = Date.parse(`${written}T${time}${offset.toUpperCase()}`);
+  return new Date(epochMs + vietnamOffsetMs).toISOString().slice(0, 16) as Moment;
 }
 
 export const dayOfMoment = (moment: Moment): LocalDate => moment.slice(0, 10) as LocalDate;

@@ -35,11 +35,11 @@ export const criteriaDocumentSchema = z.strictObject({
   replacedBy: z.string().optional(),
   /** A document whose clauses are taken over; one with the same number here replaces it. */
   extends: z.string().optional(),
-  /** Where the words come from, and how sure that is. */
   /** What a reader of the report should know of it: oddities, readings, whether it is still in force. */
   note: z.string().optional(),
   /** Levels of school it speaks of; left out, all. */
   levels: z.array(z.enum(['mam-non', 'tieu-hoc', 'thcs'])).optional(),
+  /** Where the words come from, and how sure that is. */
   sources: z.array(z.strictObject({ title: z.string(), note: z.string().optional() })).default([]),
   /** Sum of all `points`, as printed; checked against the clauses when they are read. */
   totalPoints: z.number().nonnegative().default(0),

@@ -17,7 +17,10 @@ export type Audience = z.output<typeof audience>;
 /** One demand of a clause, and what failing it costs. */
 export const requirementSchema = z.strictObject({
   id: slug,
-  /** Words of the document, copied exactly; the report shows them next to the result. */
+  /**
+   * Words of the document, copied exactly, `[…]` where some are left out; the report shows them next to the result.
+   * Where nobody could read the words, what they say, beginning with `Tóm tắt:`.
+   */
   quote: z.string().min(1),
   /** Document and clause the words stand in, where it is not this document: `KH 08/KH-THLB, mục III.2.2`. */
   source: z.string().optional(),

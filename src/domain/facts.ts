@@ -162,6 +162,13 @@ export interface AccessFact {
   readonly day: LocalDate;
 }
 
+/** What the logs of the internal area tell. */
+export interface AccessLogFact {
+  readonly visits: readonly AccessFact[];
+  /** Lines that tell no account or no day; they are left out. */
+  readonly unreadableLines: number;
+}
+
 /** A line of `cong-khai.lock`: what was once disclosed. */
 export interface LockedFact {
   /** `content/cong-khai/2025-2026/thu-chi.md`. */
@@ -181,11 +188,13 @@ export interface PersonalDataFact {
   readonly kind: 'pupil-list' | 'marks' | 'id-number' | 'phone' | 'address' | 'email';
   /** As written, with most letters or digits hidden. */
   readonly excerpt: string;
+  /** A telephone number (digits, `0…`) or e-mail address in full, to compare with those the school publishes; no report shows it. */
+  readonly value?: string;
   readonly section: string;
   readonly at: SourceLocation;
 }
 
-/** A syllable that Vietnamese spelling does not know. */
+/** A syllable that Vietnamese spelling does not know, or a phrase often taken for another. */
 export interface MisspellingFact {
   readonly word: string;
   readonly suggestion?: string;
@@ -211,11 +220,11 @@ export interface Facts {
   /** `undefined` where the content folder is under no version control. */
   readonly history: HistoryFact | undefined;
   /** `undefined` where there is no log of the internal area. */
-  readonly accesses: readonly AccessFact[] | undefined;
+  readonly accesses: AccessLogFact | undefined;
   /** `undefined` where there is no `cong-khai.lock`. */
   readonly locked: readonly LockedFact[] | undefined;
   readonly personalData: readonly PersonalDataFact[];
-  /** `undefined` where no dictionary is installed. */
+  /** `undefined` where nobody looked. */
   readonly misspellings: readonly MisspellingFact[] | undefined;
 }
 

@@ -94,6 +94,7 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
     {
       ...{ contentDir: options.contentDir, cacheDir: options.cacheDir, files, entries: usable },
       named: namedFiles(usable, files, lookUp),
+      tell: (problem) => problems.push(problem),
     },
     needs,
   );

@@ -6,5 +6,5 @@ import { sitemapFiles, sitemapIndex } from '../site/sitemap.ts';
 export function GET(): Response {
   const input = siteInput();
   const { site } = schoolView(input);
-  return new Response(sitemapIndex(site ?? '', sitemapFiles(input.portal).length).html);
+  return new Response(sitemapIndex(site ?? '', sitemapFiles(input.portal, input.allCriteria).length).html);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readAllCriteria } from '../criteria/read-all-criteria.ts';
 import type { Judged } from '../read-and-judge.ts';
 import { provideSiteInput } from '../site/site-input.ts';
 import { checkLinks, openLinkLedger } from './check-links.ts';
@@ -6,6 +7,7 @@ import { copyFiles } from './copy-files.ts';
 import { makePictures } from './make-pictures.ts';
 import { openOutput } from './output.ts';
 import { renderSite } from './render-site.ts';
+import { reportFiles } from './report-files.ts';
 import { writePosts } from './write-posts.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
@@ -55,7 +57,13 @@ async function publishInto(
   if (judged !== first && !options.mayPublish(judged)) return { published: false, judged, brokenLinks: [] };
 
   options.onProgress('Dựng các trang…');
-  const input = { ...judged, hasSearch: options.hasSearch, isLive: false };
+  const input = {
+    ...judged,
+    allCriteria: readAllCriteria(options.root, judged.criteria),
+    reportFiles: reportFiles(judged),
+    hasSearch: options.hasSearch,
+    isLive: false,
+  };
   provideSiteInput(input);
   await renderSite({ root: options.root, site: judged.report.portal.site, outDir: newDir });
   const links = openLinkLedger();

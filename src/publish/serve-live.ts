@@ -1,10 +1,12 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
+import { readAllCriteria } from '../criteria/read-all-criteria.ts';
 import type { Judged } from '../read-and-judge.ts';
 import { provideSiteInput } from '../site/site-input.ts';
 import { copyFiles } from './copy-files.ts';
 import { makePictures } from './make-pictures.ts';
+import { reportFiles } from './report-files.ts';
 import { servedFrom } from './served-from.ts';
 
 export interface ServeLiveOptions {
@@ -28,7 +30,14 @@ export async function serveLive(options: ServeLiveOptions): Promise<void> {
       onProgress: () => {},
     });
     copyFiles(portal.publication.files, options.picturesDir);
-    provideSiteInput({ ...judged, portal, hasSearch: false, isLive: true });
+    provideSiteInput({
+      ...judged,
+      portal,
+      allCriteria: readAllCriteria(options.root, judged.criteria),
+      reportFiles: reportFiles({ ...judged, portal }),
+      hasSearch: false,
+      isLive: true,
+    });
     const { gate, problems } = judged.report;
     options.onProgress(
       `Đã đọc nội dung: ${problems.length} chỗ cần sửa trong tệp, ${gate.failing} điều chưa đạt. Xem \`npm run check\`.`,

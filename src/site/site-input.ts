@@ -1,13 +1,19 @@
 import type { CriteriaDocument } from '../domain/criteria-document.ts';
 import type { Report } from '../domain/report.ts';
 import type { Portal } from '../facts/portal.ts';
+import type { ReportFile } from './report/report-file.ts';
 import type { ShellAssets } from './shell/head.ts';
 
 /** All that the pages show. Read once by the command, handed to the pages that Astro renders in the same process. */
 export interface SiteInput {
   readonly portal: Portal;
   readonly report: Report;
+  /** The documents that were applied. */
   readonly criteria: readonly CriteriaDocument[];
+  /** Every document of the project: anybody may read all rules. */
+  readonly allCriteria: readonly CriteriaDocument[];
+  /** The report in other forms, beside its page. */
+  readonly reportFiles: readonly ReportFile[];
   /** `false` where this build makes no search index (`--no-search`). */
   readonly hasSearch: boolean;
   /**

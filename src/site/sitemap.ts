@@ -6,15 +6,19 @@ import { html, type Markup, raw } from './html.ts';
 /** Most addresses that one file of a sitemap may hold (sitemaps.org). */
 const mostInFile = 50_000;
 
-/** Pages that lead nowhere by themselves, and files that are no pages. */
-const unlisted = /^\/(404\.html|tim-kiem\/)$|\.(xml|txt|json)$/;
+/** Pages that lead nowhere by themselves or are for the staff, and files that are no pages. */
+const unlisted = /^\/(404\.html|tim-kiem\/|viec-can-lam\/)$|\.(xml|txt|json|csv|docx|ics)$/;
 
 const head = raw('<?xml version="1.0" encoding="UTF-8"?>\n');
 
-/** Addresses for search engines, in files of at most 50,000; one empty file for a school without pages. */
-export function sitemapFiles(portal: Portal): string[][] {
+/**
+ * Addresses for search engines, in files of at most 50,000; one empty file for a school without pages.
+ *
+ * @param criteria Documents with a page of their own.
+ */
+export function sitemapFiles(portal: Portal, criteria: readonly { readonly id: string }[] = []): string[][] {
   const entries = (Object.values(portal.entries) as readonly (readonly Entry[])[]).flat();
-  const addresses = [...listAddresses(portal), ...entries.flatMap(({ address }) => address ?? [])]
+  const addresses = [...listAddresses(portal, criteria), ...entries.flatMap(({ address }) => address ?? [])]
     .filter((address) => !unlisted.test(address))
     .sort(compareCodePoints);
   const unique = [...new Set(addresses)];

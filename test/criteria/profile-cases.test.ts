@@ -1,42 +1,98 @@
-import { globSync, readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { readCriteria } from '../../src/criteria/read-criteria.ts';
-import type { Facts } from '../../src/domain/facts.ts';
+import { listCriteria, readCriteria } from '../../src/criteria/read-criteria.ts';
+import type { CriteriaDocument } from '../../src/domain/criteria-document.ts';
+import type { RequirementResult } from '../../src/domain/report.ts';
 import { evaluate } from '../../src/evaluate.ts';
-import { day, factsWith, image, post } from '../support/facts.ts';
-import { projectRoot } from '../support/portal.ts';
+import { caseFactsSchema, toFacts } from '../support/case-facts.ts';
+import { day, image } from '../support/facts.ts';
+import { projectRoot as root } from '../support/portal.ts';
+import { readYaml } from '../support/rubric-cases.ts';
 
 const words = z.array(z.string());
 
-/** A worked example of a profile, for a person who knows the plan, not the code. */
+/** A worked example of a profile or of duties, for a person who knows the plan or the law, not the code. */
 const caseSchema = z.strictObject({
   name: z.string(),
   clause: z.string(),
+  /** The one requirement it speaks of; left out, all of the clause. */
+  requirement: z.string().optional(),
   period: z.strictObject({ from: z.string(), to: z.string() }),
   asOf: z.string(),
   /** Days of posts by category. */
   posts: z.record(z.string(), words).default({}),
   /** Widths of pictures in news, in px, by file. */
   images: z.record(z.string(), z.int()).default({}),
-  expect: z.strictObject({ failing: words, pending: words.default([]) }),
+  /** Everything else that a portal holds. */
+  facts: caseFactsSchema.prefault({}),
+  expect: z.strictObject({
+    failing: words,
+    pending: words.default([]),
+    /** Subjects that pass; left out, they are not looked at. */
+    passing: words.optional(),
+    /** `true` where the document does not speak of this school or these days at all. */
+    notApplied: z.literal(true).optional(),
+  }),
 });
 type Case = z.output<typeof caseSchema>;
 
-for (const path of globSync('criteria/*/cases/*.yaml', { cwd: projectRoot }).sort()) {
-  const document = readCriteria(projectRoot, basename(dirname(dirname(path))));
-  if (document.kind !== 'profile') continue;
-  describe(path, () => {
-    for (const example of z.array(caseSchema).parse(parse(readFileSync(`${projectRoot}/${path}`, 'utf8'))))
-      it(example.name, () => expect(judge(example, document)).toEqual(example.expect));
+const documents = listCriteria(root)
+  .map((id) => readCriteria(root, id))
+  .filter(({ kind }) => kind !== 'rubric');
+
+for (const document of documents)
+  describe(document.id, () => {
+    const cases = globSync(`criteria/${document.id}/cases/*.yaml`, { cwd: root })
+      .sort()
+      .flatMap((path) => z.array(caseSchema).parse(readYaml(`${root}/${path}`)));
+
+    it.each(cases)('mục $clause: $name', (example) => {
+      const { failing, pending, passing, notApplied = false } = example.expect;
+      const { results, notApplied: why } = judge(example, document);
+      const subjects = (isOne: (finding: RequirementResult['findings'][number]) => boolean) =>
+        results
+          .flatMap(({ findings }) => findings)
+          .filter(isOne)
+          .map(({ subject }) => subject)
+          .sort();
+      expect(why !== null).toBe(notApplied);
+      expect(subjects(({ outcome }) => outcome === 'fail')).toEqual(failing.toSorted());
+      expect(subjects((each) => each.pending === true)).toEqual(pending.toSorted());
+      if (passing) expect(subjects(({ outcome }) => outcome === 'pass')).toEqual(passing.toSorted());
+    });
+
+    it('has every requirement of its own clauses both pass and fail in some case', () => {
+      const shown = new Set(
+        cases.flatMap((example) =>
+          judge(example, document).results.flatMap(({ id, findings }) =>
+            findings.map(({ outcome }) => `${example.clause}/${id}: ${outcome}`),
+          ),
+        ),
+      );
+      const asked = ownCriteria(document).flatMap(({ clause, requirements }) =>
+        requirements.flatMap(({ id }) => [`${clause}/${id}: pass`, `${clause}/${id}: fail`]),
+      );
+      expect(asked.filter((each) => !shown.has(each))).toEqual([]);
+    });
   });
+
+/** Clauses that are not taken over from another document; those have their cases there. */
+function ownCriteria({ extends: parent, criteria }: CriteriaDocument) {
+  const inherited = parent ? JSON.stringify(readCriteria(root, parent).criteria) : '';
+  return criteria.filter((criterion) => !inherited.includes(JSON.stringify(criterion)));
 }
 
-function judge(example: Case, document: ReturnType<typeof readCriteria>): Case['expect'] {
-  const criteria = document.criteria.filter(({ clause }) => clause === example.clause);
-  const result = evaluate(
+function judge(example: Case, document: CriteriaDocument) {
+  const criteria = document.criteria
+    .filter(({ clause }) => clause === example.clause)
+    .map(({ requirements, ...criterion }) => ({
+      ...criterion,
+      requirements: requirements.filter(({ id }) => id === (example.requirement ?? id)),
+    }));
+  if (criteria.every(({ requirements }) => requirements.length === 0))
+    throw new Error(`${document.id} has no ${example.clause}/${example.requirement}`);
+  const { results, notApplied } = evaluate(
     factsOf(example),
     { ...document, criteria },
     {
@@ -46,22 +102,13 @@ function judge(example: Case, document: ReturnType<typeof readCriteria>): Case['
       isWaived: () => false,
     },
   );
-  const findings = result.results.flatMap(({ requirements }) =>
-    requirements.flatMap((each) => each.findings),
-  );
-  const subjects = (isOne: (finding: (typeof findings)[number]) => boolean) =>
-    findings
-      .filter(isOne)
-      .map(({ subject }) => subject)
-      .sort();
-  return {
-    failing: subjects(({ outcome }) => outcome === 'fail'),
-    pending: subjects(({ pending }) => pending === true),
-  };
+  return { notApplied, results: results.flatMap(({ requirements }) => requirements) };
 }
 
-const factsOf = ({ posts, images }: Case): Facts =>
-  factsWith({
-    posts: Object.entries(posts).flatMap(([category, days]) => days.map((each) => post(each, category))),
-    images: Object.entries(images).map(([file, widthPx]) => image(file, widthPx)),
-  });
+function factsOf({ posts, images, facts }: Case) {
+  const told = toFacts({ ...facts, posts: { ...facts.posts, ...posts } });
+  return {
+    ...told,
+    images: [...told.images, ...Object.entries(images).map(([file, widthPx]) => image(file, widthPx))],
+  };
+}

@@ -1,122 +1,47 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { listCriteria, readCriteria } from '../../src/criteria/read-criteria.ts';
 import type { Criterion } from '../../src/domain/criterion.ts';
-import type { DeclarationFact, EntryFact } from '../../src/domain/facts.ts';
 import type { CriterionResult } from '../../src/domain/report.ts';
 import { evaluate } from '../../src/evaluate.ts';
 import { roundPoints } from '../../src/score/round-points.ts';
-import { day, declaration, entry, factsWith } from '../support/facts.ts';
+import { day } from '../support/facts.ts';
+import { projectRoot as root } from '../support/portal.ts';
+import {
+  type ClauseCase,
+  claimOf,
+  clauseCaseSchema,
+  declarationsOf,
+  declarationsOn,
+  documentCaseSchema,
+  factsOfCase,
+  readYaml,
+  rest,
+} from '../support/rubric-cases.ts';
 
-/** Key for all that a map of declared shortfalls does not name. */
-const rest = 'con-lai';
-
-const pageSchema = z.strictObject({
-  type: z.string(),
-  slug: z.string(),
-  data: z.record(z.string(), z.unknown()).default({}),
-  words: z.int().default(0),
-  pictures: z.int().default(0),
-});
-
-/** Declared shortfalls of a clause: one number for all of it, or one a requirement. */
-const shortfallsSchema = z.union([z.number(), z.record(z.string(), z.number())]);
-type Shortfalls = z.output<typeof shortfallsSchema>;
-
-const portalFields = {
-  /** File beside the case that lists the pages of a portal; left out, the portal is empty. */
-  portal: z.string().optional(),
-  /** Pages to leave out of it, as `type/slug`. */
-  without: z.array(z.string()).default([]),
-  /** Pages to add; one with the same name replaces that of the portal. */
-  entries: z.array(pageSchema).default([]),
-};
-
-/** A worked example of one clause, for a person who knows the rubric, not the code. */
-const clauseCaseSchema = z.strictObject({
-  name: z.string(),
-  facts: z.strictObject({
-    ...portalFields,
-    shortfalls: shortfallsSchema.optional(),
-    points: z.number().optional(),
-  }),
-  expect: z.strictObject({
-    earned: z.number().nullable(),
-    outcome: z.enum(['pass', 'fail', 'no-data']),
-    /** Points lost by requirement, before the clause is kept above zero. */
-    lost: z.record(z.string(), z.number()).default({}),
-    /** Subjects that fail; left out, the requirements that lose points. */
-    failing: z.array(z.string()).optional(),
-  }),
-});
-
-/** A worked example of the whole document. Declarations are by clause, `null` for none. */
-const documentCaseSchema = z.strictObject({
-  name: z.string(),
-  facts: z.strictObject({
-    ...portalFields,
-    shortfalls: z.record(z.string(), shortfallsSchema.nullable()).default({}),
-    points: z.record(z.string(), z.number()).default({}),
-  }),
-  expect: z.strictObject({
-    earned: z.number(),
-    judgedOutOf: z.number(),
-    outOf: z.number(),
-    grade: z.string().nullable(),
-    /** Points by the first numbers of the clauses: `I` for a standard, `I.1` for a criterion of it. */
-    parts: z.record(z.string(), z.number()),
-  }),
-});
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const terms = {
   period: { from: day('2025-09-01'), to: day('2026-05-31') },
-  asOf: day('2026-05-31'),
+  asOf: day('2026-06-15'),
   gate: 'warn' as const,
   isWaived: () => false,
 };
 
 const rubrics = listCriteria(root)
   .map((id) => readCriteria(root, id))
-  .filter(({ kind, id }) => kind === 'rubric' && existsSync(`${root}/criteria/${id}/cases`));
+  .filter(({ kind }) => kind === 'rubric');
 
 for (const document of rubrics) {
   const folder = `${root}/criteria/${document.id}/cases`;
-  const read = (file: string): unknown => parse(readFileSync(`${folder}/${file}`, 'utf8'));
 
-  const pagesOf = ({ portal, without, entries }: z.output<z.ZodObject<typeof portalFields>>): EntryFact[] => {
-    const own = portal ? z.array(pageSchema).parse(read(`${portal}.yaml`)) : [];
-    const pages = new Map([...own, ...entries].map((page) => [`${page.type}/${page.slug}`, page]));
-    for (const name of without) expect(pages.delete(name), `có trang ${name} để bỏ`).toBe(true);
-    return [...pages.values()].map(({ type, slug, data, words, pictures }) =>
-      entry(type, slug, data, { words, pictures }),
-    );
-  };
-
-  const declarationsOn = (clause: string, shortfalls: Shortfalls | null = null): DeclarationFact[] => {
-    if (shortfalls === null) return [];
-    const counts = typeof shortfalls === 'number' ? { [rest]: shortfalls } : shortfalls;
-    return Object.entries(counts).map(([requirement, count]) =>
-      declaration({
-        document: document.id,
-        clause,
-        shortfalls: count,
-        ...(requirement !== rest && { requirement }),
-      }),
-    );
-  };
-
-  const claimOf = (clause: string, points: number | undefined): DeclarationFact[] =>
-    points === undefined ? [] : [declaration({ document: document.id, clause, points })];
-
-  const judgeClause = (criterion: Criterion, { facts }: z.output<typeof clauseCaseSchema>) => {
-    const { clause } = criterion;
-    const declarations = [...declarationsOn(clause, facts.shortfalls), ...claimOf(clause, facts.points)];
+  const judgeClause = (criterion: Criterion, { facts }: ClauseCase) => {
+    const { shortfalls, points, figures, ...portal } = facts;
+    const declarations = [
+      ...declarationsOn(document.id, criterion.clause, shortfalls, figures),
+      ...claimOf(document.id, criterion.clause, points),
+    ];
     const { results } = evaluate(
-      factsWith({ entries: pagesOf(facts), declarations }),
+      factsOfCase(folder, portal, declarations),
       { ...document, criteria: [criterion] },
       terms,
     );
@@ -125,8 +50,12 @@ for (const document of rubrics) {
 
   const clauseCases = document.criteria.map((criterion) => {
     const file = `${criterion.clause}-${criterion.id}.yaml`;
-    const cases = existsSync(`${folder}/${file}`) ? z.array(clauseCaseSchema).parse(read(file)) : [];
-    return { criterion, file, cases };
+    const path = `${folder}/${file}`;
+    return {
+      criterion,
+      file,
+      cases: existsSync(path) ? z.array(clauseCaseSchema).parse(readYaml(path)) : [],
+    };
   });
 
   describe(document.id, () => {
@@ -136,15 +65,23 @@ for (const document of rubrics) {
         expect(judgeClause(criterion, example)).toEqual({ ...example.expect, failing });
       });
 
-      it('has cases for full points, for no declaration, and for every way to lose or gain', () => {
+      it('has cases for full points, for no evidence, and for every way to lose or gain', () => {
         const earned = cases.map((each) => each.expect.earned);
-        expect(earned).toContain(criterion.points);
+        expect(earned).toContain(criterion.points ?? null);
         expect(earned).toContain(null);
+        expect(cases.map((each) => each.expect.outcome)).toContain('pass');
         const losing = criterion.requirements.filter(({ loses }) => loses).map(({ id }) => id);
         expect(cases.flatMap((each) => Object.keys(each.expect.lost))).toEqual(
           expect.arrayContaining(losing),
         );
-        if (losing.length === 0) expect(earned).toContain(0);
+        if (losing.length === 0 && criterion.points) expect(earned).toContain(0);
+      });
+
+      it('shows every contradiction that its requirements look for', () => {
+        const looking = criterion.requirements
+          .filter(({ contradictedBy }) => contradictedBy.length > 0)
+          .map(({ id }) => id);
+        expect(cases.flatMap((each) => each.expect.contradictions)).toEqual(expect.arrayContaining(looking));
       });
 
       it('names only requirements that the clause has', () => {
@@ -155,32 +92,26 @@ for (const document of rubrics) {
       });
     });
 
-    const documentCases = z.array(documentCaseSchema).parse(read('document.yaml'));
-    it.each(documentCases)('$name', ({ facts, expect: { parts, ...total } }) => {
-      const { shortfalls, points } = facts;
+    const documentCases = z.array(documentCaseSchema).parse(readYaml(`${folder}/document.yaml`));
+    it.each(documentCases)('$name', ({ facts, expect: { parts, groups, contradictions, ...total } }) => {
+      const { shortfalls, points, figures, ...portal } = facts;
       const clauses = document.criteria.map(({ clause }) => clause);
-      const named = [...Object.keys(shortfalls), ...Object.keys(points)];
+      const named = [...Object.keys(shortfalls), ...Object.keys(points), ...Object.keys(figures)];
       expect([rest, ...clauses]).toEqual(expect.arrayContaining(named));
 
-      const declarations = clauses.flatMap((clause) => [
-        ...(clause in points ? [] : declarationsOn(clause, shortfallsOf(clause, shortfalls))),
-        ...claimOf(clause, points[clause]),
-      ]);
-      const result = evaluate(factsWith({ entries: pagesOf(facts), declarations }), document, terms);
-      expect(result.total).toEqual(total);
+      const declarations = declarationsOf(document, facts);
+      const result = evaluate(factsOfCase(folder, portal, declarations), document, terms);
+      expect(result.total).toMatchObject(total);
       expect(sumsOf(result.results, Object.keys(parts))).toEqual(parts);
+      expect(Object.fromEntries(result.groups.map((each) => [each.id, each.total.grade]))).toMatchObject(
+        groups,
+      );
+      expect(contradicted(result.results)).toEqual(contradictions);
     });
-
-    /** Awards are declared in points, so that the rest of the shortfalls does not speak of them. */
-    const shortfallsOf = (clause: string, shortfalls: Readonly<Record<string, Shortfalls | null>>) => {
-      if (clause in shortfalls) return shortfalls[clause];
-      const { requirements = [] } = document.criteria.find((each) => each.clause === clause) ?? {};
-      return requirements.some(({ gains }) => gains) ? null : shortfalls[rest];
-    };
 
     it('has no case file that nothing reads', () => {
       const portals = [...clauseCases.flatMap(({ cases }) => cases), ...documentCases].flatMap(({ facts }) =>
-        facts.portal ? [`${facts.portal}.yaml`] : [],
+        facts.portal.map((name) => `${name}.yaml`),
       );
       const read = new Set(['document.yaml', ...clauseCases.map(({ file }) => file), ...portals]);
       expect(readdirSync(folder).filter((file) => !read.has(file))).toEqual([]);
@@ -197,8 +128,14 @@ function seen({ earned, outcome, requirements }: CriterionResult) {
   const lost = Object.fromEntries(
     requirements.filter((each) => each.lost > 0).map((each) => [each.id, each.lost]),
   );
-  return { earned, outcome, lost, failing };
+  const contradictions = requirements.filter((each) => each.contradictions.length > 0).map(({ id }) => id);
+  return { earned, outcome, lost, failing, contradictions };
 }
+
+const contradicted = (results: readonly CriterionResult[]) =>
+  results
+    .filter(({ requirements }) => requirements.some(({ contradictions }) => contradictions.length > 0))
+    .map(({ clause }) => clause);
 
 const sumsOf = (results: readonly CriterionResult[], prefixes: readonly string[]) =>
   Object.fromEntries(

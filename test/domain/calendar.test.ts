@@ -2,16 +2,22 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   dayInVietnam,
+  dayOfMoment,
   daysBetween,
   firstDayOf,
   formatDay,
   formatDayLong,
   formatMonth,
+  isoWeekOf,
   lastDayOf,
   type Month,
+  mondayOf,
   monthOf,
   monthsBetween,
   parseDay,
+  parseMoment,
+  timeOfMoment,
+  weekdayOf,
 } from '../../src/domain/calendar.ts';
 import { day } from '../support/facts.ts';
 
@@ -134,4 +140,78 @@ describe('days are shown as people say them', () => {
     expect(formatMonth(month('2025-09'))).toBe('tháng 9/2025');
     expect(formatMonth(month('2025-12'))).toBe('tháng 12/2025');
   });
+});
+
+describe('a moment keeps its time, in Vietnam and to the minute', () => {
+  it.each([
+    ['2025-09-08', '2025-09-08'],
+    ['8/9/2025', '2025-09-08'],
+    ['2025-09-08T07:30', '2025-09-08T07:30'],
+    ['2025-09-08 07:30', '2025-09-08T07:30'],
+    ['2025-09-08T07:30:59', '2025-09-08T07:30'],
+    ['2025-09-08T00:00', '2025-09-08T00:00'],
+    ['2025-09-08T23:59', '2025-09-08T23:59'],
+    ['2025-09-08T00:30:00Z', '2025-09-08T07:30'],
+    ['2025-09-08T17:00:00Z', '2025-09-09T00:00'],
+    ['2025-09-08 07:30+07:00', '2025-09-08T07:30'],
+    ['2025-09-08T07:30:00+0700', '2025-09-08T07:30'],
+    ['2025-09-08T00:30:00-05:00', '2025-09-08T12:30'],
+    ['2025-12-31T20:00:00.5z', '2026-01-01T03:00'],
+    ['2025-09-05 18:00:00 +00:00', '2025-09-06T01:00'],
+  ])('%s is %s', (text, expected) => expect(parseMoment(text)).toBe(expected));
+
+  it.each([
+    '',
+    'sáng thứ Hai',
+    '30/02/2025',
+    '2025-02-30T07:30',
+    '2025-09-08T24:00',
+    '2025-09-08T12:60',
+    '2025-09-08T7:30',
+    '2025-09-08T25:00:00Z',
+  ])('"%s" is none', (text) => expect(parseMoment(text)).toBeUndefined());
+
+  it('falls apart into its day and its time, if any', () => {
+    const read = (text: string) => {
+      const moment = parseMoment(text);
+      return moment && [dayOfMoment(moment), timeOfMoment(moment)];
+    };
+    expect(read('2025-09-08 07:30')).toEqual(['2025-09-08', '07:30']);
+    expect(read('08/09/2025')).toEqual(['2025-09-08', undefined]);
+  });
+});
+
+describe('weeks', () => {
+  it.each([
+    ['2025-09-08', 1],
+    ['2025-09-12', 5],
+    ['2025-09-13', 6],
+    ['2025-09-14', 7],
+  ])('%s is day %i of its week', (text, weekday) => expect(weekdayOf(day(text))).toBe(weekday));
+
+  it.each([
+    ['2025-09-08', '2025-09-08'],
+    ['2025-09-14', '2025-09-08'],
+    ['2025-01-01', '2024-12-30'],
+    ['2024-03-01', '2024-02-26'],
+  ])('that of %s begins on %s', (text, monday) => expect(mondayOf(day(text))).toBe(monday));
+
+  it.each([
+    ['2025-09-01', '2025-W36'],
+    ['2025-09-07', '2025-W36'],
+    ['2025-09-08', '2025-W37'],
+    ['2024-12-29', '2024-W52'],
+    ['2024-12-30', '2025-W01'],
+    ['2025-01-05', '2025-W01'],
+    ['2025-01-06', '2025-W02'],
+    ['2020-12-31', '2020-W53'],
+    ['2021-01-03', '2020-W53'],
+    ['2021-01-04', '2021-W01'],
+    ['2015-12-31', '2015-W53'],
+    ['2016-01-01', '2015-W53'],
+    ['2022-01-02', '2021-W52'],
+    ['2018-12-31', '2019-W01'],
+    ['2026-12-31', '2026-W53'],
+    ['2027-01-01', '2026-W53'],
+  ])('that of %s is %s', (text, week) => expect(isoWeekOf(day(text))).toBe(week));
 });

@@ -7,6 +7,7 @@ import {
   decimal,
   email,
   list,
+  moment,
   month,
   schoolYear,
   slug,
@@ -41,6 +42,18 @@ const table: Readonly<
       [' 5/9/2025 ', '2025-09-05'],
       ['30/02/2025', 'refused'],
       ['', 'refused'],
+    ],
+  },
+  moment: {
+    schema: moment(words),
+    cases: [
+      [' 8/9/2025 ', '2025-09-08'],
+      [' 2025-09-08 07:30 ', '2025-09-08T07:30'],
+      ['2025-09-08T00:30:00Z', '2025-09-08T07:30'],
+      ['2025-09-08T24:00', 'refused'],
+      ['30/02/2025', 'refused'],
+      ['', 'refused'],
+      [undefined, 'refused'],
     ],
   },
   month: {

@@ -59,3 +59,27 @@ describe('an award', () => {
 it('takes the worst outcome of its requirements', () => {
   expect(score(2, [costs(1), [finding('pass')]], [costs(1), [finding('no-data')]]).outcome).toBe('no-data');
 });
+
+describe('the source of a clause', () => {
+  const declared = (outcome: 'pass' | 'no-data') => finding(outcome, { check: 'declared' });
+  const sourceOf = (...findings: (readonly ReportFinding[])[]) =>
+    score(2, ...findings.map((each) => [costs(1), each] as const)).source;
+
+  it('is that of its requirements where they agree', () => {
+    expect(sourceOf([finding('pass')], [finding('fail')])).toBe('computed');
+    expect(sourceOf([declared('pass')])).toBe('declared');
+  });
+  it('is mixed where they differ', () =>
+    expect(sourceOf([finding('pass')], [declared('pass')])).toBe('mixed'));
+  it('is none as soon as one requirement is not judged in full', () => {
+    expect(sourceOf([finding('pass')], [declared('no-data')])).toBe('none');
+    expect(sourceOf([finding('pass'), finding('no-data')])).toBe('none');
+    expect(sourceOf([finding('pass')], [])).toBe('none');
+  });
+});
+
+it('carries its group, note and judge only where it has any', () => {
+  const full = { group: 'a', note: 'In nhầm.', evaluator: 'Phòng' };
+  expect(scoreCriterion(criterion(full), [])).toMatchObject(full);
+  expect(Object.keys(scoreCriterion(criterion(), []))).not.toContain('group');
+});

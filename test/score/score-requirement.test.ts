@@ -61,3 +61,19 @@ it('carries quote, origin of the quote, reading and remedy', () => {
     remedy: full.remedy,
   });
 });
+
+it('carries its prices, its units and what contradicts it', () => {
+  const gains = { rule: 'award', options: { max: 1 } };
+  const contradiction = {
+    check: 'spelling',
+    message: 'Khai khác.',
+    declaredAt: { path: 'content/khai-bao/a.yaml' },
+  };
+  const found = [finding('fail', { units: 2 }), finding('fail'), finding('pass', { units: 9 })];
+  expect(scoreRequirement(requirement({ loses: perUnit, gains }), found, [contradiction])).toMatchObject({
+    units: 3,
+    loses: perUnit,
+    gains,
+    contradictions: [contradiction],
+  });
+});

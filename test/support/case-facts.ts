@@ -1,11 +1,35 @@
 import { z } from 'zod';
-import type { Month } from '../../src/domain/calendar.ts';
-import type { Facts } from '../../src/domain/facts.ts';
+import { type Month, monthsBetween } from '../../src/domain/calendar.ts';
+import type { EntryFact, Facts } from '../../src/domain/facts.ts';
 import type { SchoolYear } from '../../src/domain/school-year.ts';
 import { day, declaration, entry, factsWith, image, post, reference } from './facts.ts';
 
 const days = z.strictObject({ from: z.string(), to: z.string() });
 const page = { section: z.string().default('tin-tuc'), page: z.string().default('content/tin-tuc/bai.md') };
+
+/** An entry told once that stands for one, or several, in each month from `from` to `to`. */
+const everyMonth = z.strictObject({
+  /** Fields that hold the day, or the month where the field is `month`. */
+  fields: z.array(z.string()).min(1),
+  times: z.int().positive().default(1),
+  day: z.string().default('20'),
+  from: z.string().default('2025-09'),
+  to: z.string().default('2026-05'),
+  except: z.array(z.string()).default([]),
+});
+
+export const caseEntrySchema = z.strictObject({
+  type: z.string(),
+  slug: z.string(),
+  /** Fields; a list for types whose data is one (su-kien). */
+  data: z
+    .custom<Readonly<Record<string, unknown>>>((told) => typeof told === 'object' && told !== null)
+    .default({}),
+  words: z.int().default(0),
+  pictures: z.int().default(0),
+  everyMonth: everyMonth.optional(),
+});
+export type CaseEntry = z.output<typeof caseEntrySchema>;
 
 /**
  * Facts as a worked case in YAML writes them: the words of `src/domain/facts.ts`, with everything left out that
@@ -34,17 +58,7 @@ export const caseFactsSchema = z.strictObject({
     .default([]),
   /** Days of posts by category. */
   posts: z.record(z.string(), z.array(z.string())).default({}),
-  entries: z
-    .array(
-      z.strictObject({
-        type: z.string(),
-        slug: z.string(),
-        data: z.record(z.string(), z.unknown()).default({}),
-        words: z.int().default(0),
-        pictures: z.int().default(0),
-      }),
-    )
-    .default([]),
+  entries: z.array(caseEntrySchema).default([]),
   images: z
     .array(
       z.strictObject({
@@ -102,6 +116,8 @@ export const caseFactsSchema = z.strictObject({
     .strictObject({ from: z.string(), firstSeen: z.record(z.string(), z.string()).default({}) })
     .optional(),
   accesses: z.array(z.strictObject({ account: z.string(), day: z.string() })).optional(),
+  /** Lines of the logs that could not be read. */
+  unreadableLines: z.int().default(0),
   locked: z
     .array(
       z.strictObject({
@@ -118,6 +134,7 @@ export const caseFactsSchema = z.strictObject({
       z.strictObject({
         kind: z.enum(['pupil-list', 'marks', 'id-number', 'phone', 'address', 'email']),
         excerpt: z.string().default('09xx'),
+        value: z.string().optional(),
         ...page,
       }),
     )
@@ -145,9 +162,7 @@ export function toFacts(told: CaseFacts): Facts {
       holidays: holidays.map(({ name, ...each }) => ({ ...period(each), name })),
     })),
     posts: Object.entries(told.posts).flatMap(([category, all]) => all.map((each) => post(each, category))),
-    entries: told.entries.map(({ type, slug, data, words, pictures }) =>
-      entry(type, slug, data, { words, pictures }),
-    ),
+    entries: told.entries.flatMap(toEntries),
     images: told.images.map(({ file, width, alt, section, page: path }, i) =>
       image(file, width, { alt, section, at: at(path, i) }),
     ),
@@ -166,14 +181,38 @@ export function toFacts(told: CaseFacts): Facts {
       from: day(history.from),
       firstSeen: new Map(Object.entries(history.firstSeen).map(([path, first]) => [path, day(first)])),
     },
-    accesses: accesses?.map(({ account, day: when }) => ({ account, day: day(when) })),
+    accesses: accesses && {
+      visits: accesses.map(({ account, day: when }) => ({ account, day: day(when) })),
+      unreadableLines: told.unreadableLines,
+    },
     locked: locked?.map(
       (each) => ({ ...each, first: day(each.first) }) as NonNullable<Facts['locked']>[number],
     ),
-    personalData: told.personalData.map(({ page: path, ...each }, i) => ({ ...each, at: at(path, i) })),
+    personalData: told.personalData.map(
+      ({ page: path, ...each }, i) => ({ ...each, at: at(path, i) }) as Facts['personalData'][number],
+    ),
     misspellings: misspellings?.map(
       ({ page: path, ...each }, i) =>
         ({ ...each, at: at(path, i) }) as NonNullable<Facts['misspellings']>[number],
     ),
   });
+}
+
+/** The entries that one of a case stands for. */
+export function toEntries({ type, slug, data, words, pictures, everyMonth: every }: CaseEntry): EntryFact[] {
+  if (!every) return [entry(type, slug, data, { words, pictures })];
+  const { fields, times, from, to, except } = every;
+  return monthsBetween(day(`${from}-01`), day(`${to}-01`))
+    .filter((month) => !except.includes(month))
+    .flatMap((month) =>
+      Array.from({ length: times }, (_, i) => {
+        const days = fields.map((field) => [field, field === 'month' ? month : `${month}-${every.day}`]);
+        return entry(
+          type,
+          `${slug}-${month}-${i + 1}`,
+          { ...data, ...Object.fromEntries(days) },
+          { words, pictures },
+        );
+      }),
+    );
 }

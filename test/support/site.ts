@@ -41,6 +41,11 @@ export const pageTypes = {
   'search with results': '/tim-kiem/?q=khai%20gi%E1%BA%A3ng',
   'table of contents': '/muc-luc/',
   report: '/bao-cao-tuan-thu/',
+  'register of posts': '/bao-cao-tuan-thu/so-tin-bai/',
+  'list of criteria': '/tieu-chi/',
+  'criteria with points': '/tieu-chi/qd-8265-2021/',
+  'criteria without points': '/tieu-chi/thnt-2022/',
+  'what is due': '/viec-can-lam/',
   'missing page': '/404.html',
 } as const;
 export type PageType = keyof typeof pageTypes;

@@ -12,7 +12,7 @@ export async function run(options: PublishingOptions): Promise<ExitStatus> {
   formatOf(options);
   const request = judgeRequest(options);
   say(`Đọc nội dung trong ${options.content}…`);
-  const result = await publish(await judge(options, { needsHtml: true }), {
+  const result = await publish(await judge(options, { needsHtml: true, withHistory: true }), {
     root: request.root,
     cacheDir: request.cacheDir,
     outDir: resolve(options.outDir),
@@ -22,12 +22,12 @@ export async function run(options: PublishingOptions): Promise<ExitStatus> {
     judgeAgain: (judged, portal) => ({
       ...judged,
       portal,
-      report: reportFor(portal, { ...request, criteria: judged.applied }),
+      report: reportFor(portal, { ...request, withHistory: true, criteria: judged.applied }),
     }),
     onProgress: say,
   });
   const { report } = result.judged;
-  if (options.gate || !report.gate.passed || options.out) writeReport(report, options);
+  if (options.gate || !report.gate.passed || options.out) await writeReport(result.judged, options);
   if (result.published) {
     say(
       `Đã dựng ${result.pages} trang vào ${options.outDir}/.${report.gate.passed ? '' : ' Xuất bản dù còn điều chưa đạt (--no-gate); báo cáo trên trang ghi rõ.'}`,

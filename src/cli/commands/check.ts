@@ -7,9 +7,9 @@ import { formatOf, writeReport } from '../write-report.ts';
 /** Judges the portal and prints what is to be done; writes nothing but `--out`. */
 export async function run(options: JudgingOptions): Promise<ExitStatus> {
   formatOf(options);
-  const { report } = await judge(options, { needsHtml: false });
-  writeReport(report, options);
-  return statusOf(report);
+  const judged = await judge(options, { needsHtml: false });
+  await writeReport(judged, options);
+  return statusOf(judged.report);
 }
 
 /** Unreadable files weigh more than broken rules: what is not read is not judged. */

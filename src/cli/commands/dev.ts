@@ -13,7 +13,7 @@ export async function run(options: JudgingOptions & ServerOptions): Promise<Exit
     picturesDir: `${cacheDir}/dev`,
     cacheDir,
     port: portOf(options),
-    read: () => judge(options, { needsHtml: true }),
+    read: () => judge(options, { needsHtml: true, withHistory: true }),
     onProgress: (line) => console.error(line),
   });
   return exitStatus.ok;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { judgingOptions, publishingOptions } from '../options.ts';
+import { reportOptions } from '../report-options.ts';
 import type { CommandDefinition } from './command.ts';
 
 /** Every command, in the order of `--help`. */
@@ -15,8 +16,14 @@ export const commands: readonly CommandDefinition[] = [
     name: 'report',
     summary: 'Xuất báo cáo ra tệp; luôn kết thúc bình thường dù còn điều chưa đạt.',
     configure: (command) =>
-      judgingOptions(command).option('--all', 'in mọi chỗ chưa đạt, không chỉ những chỗ đầu'),
+      reportOptions(command).option('--all', 'in mọi chỗ chưa đạt, không chỉ những chỗ đầu'),
     load: () => import('./report.ts'),
+  },
+  {
+    name: 'record',
+    summary: 'Ghi các mục công khai mới vào sổ content/cong-khai.lock; không xóa dòng nào.',
+    configure: (command) => command.option('--content <thư mục>', 'thư mục nội dung', 'content'),
+    load: () => import('./record.ts'),
   },
   {
     name: 'build',

@@ -1,4 +1,5 @@
 import type { FactName, Facts } from '../../domain/facts.ts';
+import type { Problem } from '../../domain/problem.ts';
 import type { ContentFile } from '../files/list-files.ts';
 import type { Entry } from '../portal.ts';
 
@@ -11,6 +12,8 @@ export interface EvidenceSources {
   readonly named: readonly NamedFile[];
   /** What may be deleted at any time; nothing is kept where left out. */
   readonly cacheDir: string | undefined;
+  /** Told of what a person has to mend before it can be used. */
+  readonly tell: (problem: Problem) => void;
 }
 
 /** A file and the entry that names it. */
@@ -54,7 +57,7 @@ export async function readEvidence(
       (await import('./read-accesses.ts')).readAccesses(sources.contentDir),
     ),
     locked: await read('locked', async () =>
-      (await import('./read-locked.ts')).readLocked(sources.contentDir, sources.files),
+      (await import('./read-locked.ts')).readLocked(sources.contentDir, sources.files, sources.tell),
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { FactName, Facts, MisspellingFact, PersonalDataFact } from '../../domain/facts.ts';
 import type { RenderedEntry } from '../entries/render-entry.ts';
+import type { Seen } from './seen.ts';
 
 /** What was found in the text of one page; places are lines and columns of its file. */
 export interface PageScan {
@@ -9,22 +10,36 @@ export interface PageScan {
   readonly misspellings: readonly Seen<MisspellingFact>[];
 }
 
-/** A fact without what every fact of the page shares. */
-type Seen<Fact> = Omit<Fact, 'section' | 'at'> & { readonly line: number; readonly column: number };
-
 /** Looks through the Markdown of pages for what some check asks for. */
 export interface TextScanner {
   /** Tells scanners apart that look for different things. */
   readonly id: string;
-  /** Whether a dictionary is there to judge spelling with. */
-  readonly knowsSpelling: boolean;
+  readonly judgesSpelling: boolean;
   /** @param firstLine Line of the file on which the text begins, 1-based. */
   scanPage(source: string, firstLine: number): PageScan;
 }
 
-/** A scanner for what is needed; `undefined` where nothing is. */
-export async function openScanner(_needs: ReadonlySet<FactName>): Promise<TextScanner | undefined> {
-  return undefined;
+const scanned = ['personalData', 'misspellings'] as const satisfies readonly FactName[];
+
+/**
+ * A scanner for what is needed; `undefined` where nothing is. What it finds is remembered with the page, until the page
+ * or a file of this program changes.
+ */
+export async function openScanner(needs: ReadonlySet<FactName>): Promise<TextScanner | undefined> {
+  const wanted = scanned.filter((each) => needs.has(each));
+  if (wanted.length === 0) return undefined;
+  const personal = needs.has('personalData') ? await import('./personal/find-personal-data.ts') : undefined;
+  const spelling = needs.has('misspellings') ? await import('./spelling/find-misspellings.ts') : undefined;
+  const id = wanted.join('+');
+  return {
+    id,
+    judgesSpelling: spelling !== undefined,
+    scanPage: (source, firstLine) => ({
+      by: id,
+      personalData: personal?.findPersonalData(source, firstLine) ?? [],
+      misspellings: spelling?.findMisspellings(source, firstLine) ?? [],
+    }),
+  };
 }
 
 /** Facts that come from the text of pages. */
@@ -43,7 +58,7 @@ export function scannedText(pages: readonly RenderedEntry[], scanner: TextScanne
         at: { path, line, column },
       })),
     ),
-    misspellings: scanner?.knowsSpelling
+    misspellings: scanner?.judgesSpelling
       ? all.flatMap(({ type, path, scanned }) =>
           scanned.misspellings.map(({ line, column, ...seen }) => ({
             ...seen,

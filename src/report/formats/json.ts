@@ -1,8 +1,11 @@
+import type { Report } from '../../domain/report.ts';
 import type { ReportFormat } from '../report-format.ts';
+import { judgingKinds } from '../report-kind.ts';
 
 /** The report as it is, for other programs. */
-export const json: ReportFormat = {
+export const json = {
   id: 'json',
   fileName: 'bao-cao.json',
-  render: (report) => `${JSON.stringify(report, null, 2)}\n`,
-};
+  kinds: judgingKinds,
+  render: (report: Report) => `${JSON.stringify(report, null, 2)}\n`,
+} as const satisfies ReportFormat;

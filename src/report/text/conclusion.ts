@@ -1,5 +1,6 @@
-import type { Report } from '../../domain/report.ts';
+import type { Report, Total } from '../../domain/report.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
+import { sourceLabels } from '../labels.ts';
 import type { Paint } from './paint.ts';
 
 /** One line that says whether the gate opens, and points where there are any. */
@@ -16,9 +17,21 @@ export function conclusion({ gate, problems, documents, waivers }: Report, paint
   const advice = gate.warnings > 0 ? ` Nên sửa thêm ${gate.warnings} điều.` : '';
   const points = documents
     .filter(({ total }) => total.outOf > 0)
-    .map(
-      ({ title, total }) =>
-        `${title}: ${formatNumber(total.earned)}/${formatNumber(total.judgedOutOf)} điểm đã chấm, trên ${formatNumber(total.outOf)}.`,
-    );
+    .flatMap(({ title, total }) => [
+      `${title}: ${formatNumber(total.earned)}/${formatNumber(total.judgedOutOf)} điểm đã chấm, trên ${formatNumber(total.outOf)}.${total.grade ? ` Xếp loại: ${total.grade}.` : ''}`,
+      `  ${paint.faint(bySource(total))}`,
+    ]);
   return [paint.strong(verdict) + advice, ...points].join('\n');
+}
+
+/** The same points told apart by where they come from; what there is none of is left out. */
+function bySource({ bySource }: Total): string {
+  const judged = (['computed', 'mixed', 'declared'] as const)
+    .filter((source) => bySource[source].outOf > 0)
+    .map((source) => {
+      const { earned, outOf } = bySource[source];
+      return `${sourceLabels[source]}: ${formatNumber(earned)}/${formatNumber(outOf)}`;
+    });
+  const { outOf } = bySource.none;
+  return `${[...judged, ...(outOf > 0 ? [`${sourceLabels.none}: ${formatNumber(outOf)} điểm`] : [])].join('; ')}.`;
 }

@@ -8,14 +8,18 @@ export function pendingSection(report: Report, paint: Paint): string {
       results.flatMap(({ requirements }) => requirements.flatMap(({ findings }) => findings)),
     )
     .filter(({ outcome }) => outcome === 'no-data');
-  const due = waiting.filter(({ pending }) => pending);
+  const listed = new Set(report.due.map(({ check, subject }) => `${check}\n${subject}`));
+  const pending = waiting.filter((each) => each.pending);
+  const due = pending.filter(({ check, subject }) => !listed.has(`${check}\n${subject}`));
   if (waiting.length === 0) return '';
   const messages = [...new Set(due.map(({ message }) => message))];
-  const others = waiting.length - due.length;
+  const others = waiting.length - pending.length;
+  const told = pending.length - due.length;
   return [
     paint.strong(paint.outcome('no-data', `Chưa đánh giá (${waiting.length})`)),
     ...messages.slice(0, 12).map((message) => `   ◷ ${message}`),
     ...(messages.length > 12 ? [`   … và ${messages.length - 12} điều nữa chưa đến hạn.`] : []),
+    ...(told > 0 ? [`   ◷ ${told} điều chưa đến hạn đã kể ở “Việc cần làm”.`] : []),
     ...(others > 0 ? [`   ○ ${others} điều chưa có dữ liệu để đánh giá; xem báo cáo đầy đủ.`] : []),
   ].join('\n');
 }

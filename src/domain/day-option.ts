@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { type LocalDate, parseDay } from './calendar.ts';
+
+/** A calendar day in the options of a check. */
+export const dayOption = z.string().transform((text, context): LocalDate => {
+  const parsed = parseDay(text);
+  if (parsed) return parsed;
+  context.addIssue({ code: 'custom', message: 'cần là một ngày có thật, như 2025-06-30' });
+  return z.NEVER;
+});
