@@ -1,11 +1,12 @@
 import { chooseCriteria } from './criteria/choose-criteria.ts';
 import { imageLimit } from './criteria/image-limit.ts';
+import { spellingScope } from './criteria/spelling-scope.ts';
 import type { CriteriaDocument } from './domain/criteria-document.ts';
 import type { Report } from './domain/report.ts';
 import { neededFacts } from './evaluate.ts';
 import type { Portal } from './facts/portal.ts';
 import { readPortal } from './facts/read-portal.ts';
-import { type AppliedCriteria, type ReportRequest, reportFor } from './report-for.ts';
+import { type AppliedCriteria, periodOf, type ReportRequest, reportFor } from './report-for.ts';
 
 /** Which portal to read, and how to judge it. */
 export interface JudgeRequest extends Omit<ReportRequest, 'criteria'> {
@@ -36,9 +37,12 @@ export async function readAndJudge(request: JudgeRequest): Promise<Judged> {
     ...{ contentDir, publicDir, cacheDir, needsHtml },
     plan(school) {
       applied = chooseCriteria(root, request.criteria, school?.criteria);
+      const asOf = request.asOf ?? school?.evaluation.asOf ?? request.today;
+      const { from } = periodOf(request, school?.evaluation, asOf);
       return {
         postImageLimitPx: imageLimit(applied),
         needs: neededFacts(applied.map(({ document }) => document)),
+        spelling: { types: spellingScope(applied), from: request.withHistory ? undefined : from },
       };
     },
   });

@@ -73,7 +73,12 @@ const noSchool: Problem = {
 
 const hasSchoolFile = (problems: readonly Problem[]) => problems.some(({ path }) => path === noSchool.path);
 
-function periodOf({ from, to }: ReportRequest, evaluation: Period | undefined, asOf: LocalDate): Period {
+/** The days that are judged: those asked for, else those of the school, else the months of teaching. */
+export function periodOf(
+  { from, to }: Pick<ReportRequest, 'from' | 'to'>,
+  evaluation: Period | undefined,
+  asOf: LocalDate,
+): Period {
   const usual = evaluation ?? teachingPeriodOf(schoolYearOf(asOf));
   return { from: from ?? usual.from, to: to ?? usual.to };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCheck, type Period } from '../domain/check.ts';
+import { entriesByType } from '../domain/entries-by-type.ts';
 import type { EntryFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 
@@ -44,7 +45,7 @@ export const requiredSections = defineCheck({
   options: z.strictObject({ sections: z.array(sectionSchema).min(1) }),
 
   evaluate({ entries }, { sections }, { period }) {
-    const byType = Map.groupBy(entries, ({ type }) => type);
+    const byType = entriesByType(entries);
     return sections.map((section) => judge(section, byType.get(section.type) ?? [], period));
   },
 });

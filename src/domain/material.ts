@@ -1,5 +1,7 @@
 import type { LocalDate } from './calendar.ts';
+import { entriesOfType } from './entries-by-type.ts';
 import type { EntryFact } from './facts.ts';
+import { remembered } from './remembering.ts';
 import type { SourceLocation } from './source-location.ts';
 
 /** A learning material (học liệu) as checks see it. */
@@ -34,16 +36,16 @@ export function materialsOf(
   entries: readonly EntryFact[],
   { kinds, from, to }: MaterialFilter = {},
 ): Material[] {
-  const found: Material[] = [];
-  for (const { type, slug, data, at } of entries) {
-    if (type !== 'hoc-lieu') continue;
-    const { kind, date } = data as Pick<Material, 'kind' | 'date'>;
-    if (kinds && !kinds.includes(kind)) continue;
-    if ((from && date < from) || (to && date > to)) continue;
-    found.push({ classes: [], ...data, slug, at } as unknown as Material);
-  }
-  return found;
+  return allMaterials(entries).filter(
+    ({ kind, date }) => (!kinds || kinds.includes(kind)) && !(from && date < from) && !(to && date > to),
+  );
 }
+
+const allMaterials = remembered((entries: readonly EntryFact[]) =>
+  entriesOfType(entries, 'hoc-lieu').map(
+    ({ slug, data, at }) => ({ classes: [], ...data, slug, at }) as unknown as Material,
+  ),
+);
 
 /** The grades a material is for: the one it names, else those of its classes (`3A` is of grade 3); empty where it names none. */
 export function gradesOf({ grade, classes }: Pick<Material, 'grade' | 'classes'>): number[] {

@@ -9,3 +9,15 @@ export function remembering<Answer>(answer: (asked: string) => Answer): (asked: 
     return made;
   };
 }
+
+/** The same for a question that is an object, such as all entries of a portal: the answer lives as long as it. */
+export function remembered<Asked extends object, Answer>(
+  answer: (asked: Asked) => Answer,
+): (asked: Asked) => Answer {
+  const known = new WeakMap<Asked, { readonly answer: Answer }>();
+  return (asked) => {
+    const found = known.get(asked) ?? { answer: answer(asked) };
+    known.set(asked, found);
+    return found.answer;
+  };
+}

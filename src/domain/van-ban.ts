@@ -1,7 +1,9 @@
 import type { LocalDate, Month } from './calendar.ts';
 import { monthOf } from './calendar.ts';
 import type { Period } from './check.ts';
+import { entriesOfType } from './entries-by-type.ts';
 import type { EntryFact } from './facts.ts';
+import { remembered } from './remembering.ts';
 import { type SchoolYear, schoolYearOf } from './school-year.ts';
 import type { SourceLocation } from './source-location.ts';
 import type { YearSpan } from './year-span.ts';
@@ -39,8 +41,9 @@ export interface VanBanFilter {
 }
 
 /** Every document, in the order of the entries. */
-export const allVanBan = (entries: readonly EntryFact[]): VanBan[] =>
-  entries.filter(({ type }) => type === 'van-ban').map(toVanBan);
+export const allVanBan: (entries: readonly EntryFact[]) => readonly VanBan[] = remembered(
+  (entries: readonly EntryFact[]) => entriesOfType(entries, 'van-ban').map(toVanBan),
+);
 
 /** The documents that were on the portal on a day. */
 export const vanBanOf = (entries: readonly EntryFact[], asOf: LocalDate): VanBan[] =>

@@ -18,9 +18,9 @@ export function openAddressBook(
   );
   const known = listAddresses(entries);
   for (const { file, address, page, data } of entries) {
+    if (address) known.add(address);
     if (!page) continue;
     byFile.set(file, address);
-    if (address) known.add(address);
     for (const old of (data['redirectFrom'] as string[] | undefined) ?? [])
       known.add(old.endsWith('/') ? old : `${old}/`);
   }

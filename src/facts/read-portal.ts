@@ -22,7 +22,7 @@ import { isImageName } from './publication/published-name.ts';
 import { collectRedirects } from './redirects.ts';
 import { indexFiles } from './references/file-index.ts';
 import { startLookUp } from './references/look-up.ts';
-import { openScanner, scannedText } from './text/scan-text.ts';
+import { openScanner, type SpellingScope, scannedText } from './text/scan-text.ts';
 
 export interface ReadPortalOptions {
   /** Absolute paths. */
@@ -41,6 +41,8 @@ export interface ReadingPlan {
   /** Widest picture the site serves in news and notices, in px. */
   readonly postImageLimitPx: number | undefined;
   readonly needs: ReadonlySet<FactName>;
+  /** Pages whose spelling is judged; all where left out. */
+  readonly spelling?: SpellingScope;
 }
 
 const wholePlan: ReadingPlan = { postImageLimitPx: undefined, needs: new Set(factNames) };
@@ -63,8 +65,8 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
     { ...kept, scan: undefined },
   );
   const school = own.entries[0]?.data as DataOf<'truong'> | undefined;
-  const { postImageLimitPx: postLimitPx, needs } = options.plan?.(school) ?? wholePlan;
-  const mode: ReadMode = { ...kept, scan: await openScanner(needs) };
+  const { postImageLimitPx: postLimitPx, needs, spelling } = options.plan?.(school) ?? wholePlan;
+  const mode: ReadMode = { ...kept, scan: await openScanner(needs, spelling) };
   const others = readEntries(
     files.filter(({ file }) => !isSchoolFile(file)),
     mode,

@@ -24,6 +24,10 @@ describe('months against a quota', () => {
       least: 3,
       breakdown: {},
     }));
+  it('have begun on their first day', () => {
+    expect(Object.keys(quotaOn('2025-10-31').breakdown)).toEqual(['2025-09', '2025-10']);
+    expect(Object.keys(quotaOn('2025-11-01').breakdown)).toEqual(['2025-09', '2025-10', '2025-11']);
+  });
   it('do not wait for one to come after others have ended', () => {
     const months = monthsBetween(day('2025-09-01'), day('2025-09-30'));
     const later = [...months, ...monthsBetween(day('2025-11-01'), day('2025-11-30'))];

@@ -40,7 +40,7 @@ export function readEntry(
   const isData = contentTypes[kind.type].form === 'data';
   const stamp = isData ? '' : contentStamp(opened.bytes);
   const known = isData || needsHtml ? undefined : cache.get(file, stamp);
-  if (known && (!scan || known.scanned?.by === scan.id))
+  if (known && (!scan || known.scanned?.by === scan.idFor(known)))
     return { entry: knownEntry(file, kind, known, stamp) };
 
   const decoded = decodeText(opened.bytes);

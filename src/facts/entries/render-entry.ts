@@ -36,7 +36,7 @@ export function renderEntry(
   const { body, problems } = page?.known
     ? { body: { ...emptyBody, words: page.known.words }, problems: [] }
     : renderBody(draft, noting(noted, lookUp, askingAt, page?.line ?? 1), needsHtml);
-  const scanned = page?.known ? page.known.scanned : page && scan?.scanPage(page.source, page.line);
+  const scanned = page?.known ? page.known.scanned : page && scan?.scanPage(draft, page.source, page.line);
   if (page && body && problems.length === 0 && !page.known)
     cache.set(file, page.stamp, {
       type,

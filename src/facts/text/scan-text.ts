@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../domain/calendar.ts';
 import type { FactName, Facts, MisspellingFact, PersonalDataFact } from '../../domain/facts.ts';
 import type { RenderedEntry } from '../entries/render-entry.ts';
 import type { Seen } from './seen.ts';
@@ -10,13 +11,25 @@ export interface PageScan {
   readonly misspellings: readonly Seen<MisspellingFact>[];
 }
 
+/** What a page is, as far as it matters to what is looked for in it. */
+export interface ScannedPage {
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Pages whose spelling is judged: of these types, and not dated before that day. */
+export interface SpellingScope {
+  readonly types: ReadonlySet<string>;
+  readonly from: LocalDate | undefined;
+}
+
 /** Looks through the Markdown of pages for what some check asks for. */
 export interface TextScanner {
-  /** Tells scanners apart that look for different things. */
-  readonly id: string;
   readonly judgesSpelling: boolean;
+  /** What it looks for in a page; what was found by another name is not known. */
+  idFor(page: ScannedPage): string;
   /** @param firstLine Line of the file on which the text begins, 1-based. */
-  scanPage(source: string, firstLine: number): PageScan;
+  scanPage(page: ScannedPage, source: string, firstLine: number): PageScan;
 }
 
 const scanned = ['personalData', 'misspellings'] as const satisfies readonly FactName[];
@@ -25,21 +38,31 @@ const scanned = ['personalData', 'misspellings'] as const satisfies readonly Fac
  * A scanner for what is needed; `undefined` where nothing is. What it finds is remembered with the page, until the page
  * or a file of this program changes.
  */
-export async function openScanner(needs: ReadonlySet<FactName>): Promise<TextScanner | undefined> {
-  const wanted = scanned.filter((each) => needs.has(each));
-  if (wanted.length === 0) return undefined;
+export async function openScanner(
+  needs: ReadonlySet<FactName>,
+  scope?: SpellingScope,
+): Promise<TextScanner | undefined> {
+  if (!scanned.some((each) => needs.has(each))) return undefined;
   const personal = needs.has('personalData') ? await import('./personal/find-personal-data.ts') : undefined;
   const spelling = needs.has('misspellings') ? await import('./spelling/find-misspellings.ts') : undefined;
-  const id = wanted.join('+');
+  const spells = (page: ScannedPage) => spelling !== undefined && isInScope(page, scope);
+  const idFor = (page: ScannedPage) => `${personal ? 'p' : ''}${spells(page) ? 's' : ''}`;
   return {
-    id,
     judgesSpelling: spelling !== undefined,
-    scanPage: (source, firstLine) => ({
-      by: id,
+    idFor,
+    scanPage: (page, source, firstLine) => ({
+      by: idFor(page),
       personalData: personal?.findPersonalData(source, firstLine) ?? [],
-      misspellings: spelling?.findMisspellings(source, firstLine) ?? [],
+      misspellings: spells(page) ? (spelling?.findMisspellings(source, firstLine) ?? []) : [],
     }),
   };
+}
+
+/** Without a scope, every page is in it; a page without a day is never too old. */
+function isInScope({ type, data }: ScannedPage, scope: SpellingScope | undefined): boolean {
+  if (!scope) return true;
+  const { date } = data;
+  return scope.types.has(type) && !(scope.from && typeof date === 'string' && date < scope.from);
 }
 
 /** Facts that come from the text of pages. */

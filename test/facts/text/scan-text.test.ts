@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '../../../src/domain/calendar.ts';
 import type { FactName } from '../../../src/domain/facts.ts';
 import { readPortal } from '../../../src/facts/read-portal.ts';
 import { openScanner } from '../../../src/facts/text/scan-text.ts';
@@ -6,13 +7,14 @@ import { folderWith, postFile } from '../../support/portal.ts';
 
 const scannerFor = (...needs: readonly FactName[]) => openScanner(new Set(needs));
 const text = 'Gọi 0912345678 nghành';
+const page = { type: 'tin-tuc', data: { date: '2025-10-01' } };
 
 describe('a scanner', () => {
   it('is none where nobody needs one', async () => expect(await scannerFor('posts')).toBeUndefined());
   it('looks only for what is needed', async () => {
-    const personal = (await scannerFor('personalData'))?.scanPage(text, 1);
+    const personal = (await scannerFor('personalData'))?.scanPage(page, text, 1);
     expect([personal?.personalData.length, personal?.misspellings.length]).toEqual([1, 0]);
-    const spelling = (await scannerFor('misspellings'))?.scanPage(text, 1);
+    const spelling = (await scannerFor('misspellings'))?.scanPage(page, text, 1);
     expect([spelling?.personalData.length, spelling?.misspellings.length]).toEqual([0, 1]);
   });
   it('has another name for each need, so that what was found is known by it', async () => {
@@ -21,9 +23,19 @@ describe('a scanner', () => {
         scannerFor('personalData'),
         scannerFor('misspellings'),
         scannerFor('personalData', 'misspellings'),
-      ].map(async (each) => (await each)?.id),
+      ].map(async (each) => (await each)?.idFor(page)),
     );
     expect(new Set(names).size).toBe(3);
+  });
+  it('judges spelling only of the types in its scope, from their first day on', async () => {
+    const scope = { types: new Set(['tin-tuc']), from: '2025-10-01' as LocalDate };
+    const scanner = await openScanner(new Set(['misspellings'] as const), scope);
+    const found = (type: string, date: string) =>
+      scanner?.scanPage({ type, data: { date } }, text, 1).misspellings.length;
+    expect(found('tin-tuc', '2025-10-01')).toBe(1);
+    expect(found('tin-tuc', '2025-09-30')).toBe(0);
+    expect(found('hoc-lieu', '2025-10-01')).toBe(0);
+    expect(scanner?.scanPage({ type: 'tin-tuc', data: {} }, text, 1).misspellings).toHaveLength(1);
   });
 });
 
@@ -37,8 +49,8 @@ it.each([
   ['dividers', '|-'],
 ])('reads a long line of %s in time that grows with its length', async (_, text) => {
   const scanner = await scannerFor('personalData', 'misspellings');
-  const scan = (length: number) => scanner?.scanPage(text.repeat(length / text.length), 1);
-  expect(scan(300_000)?.by).toBe(scanner?.id);
+  const scan = (length: number) => scanner?.scanPage(page, text.repeat(length / text.length), 1);
+  expect(scan(300_000)?.by).toBe(scanner?.idFor(page));
 });
 
 describe('facts of a portal', () => {

@@ -2,7 +2,7 @@ import type { PersonalDataFact } from '../../../domain/facts.ts';
 import type { Seen } from '../seen.ts';
 import { findAddresses } from './find-addresses.ts';
 import { findNumbers, mayHoldNumbers } from './find-numbers.ts';
-import { findPupils } from './find-pupils.ts';
+import { findPupils, mayNamePupils } from './find-pupils.ts';
 import { placeLines } from './read-tables.ts';
 
 /** Words without which a page names no pupil as such, and no home. */
@@ -15,7 +15,7 @@ export function findPersonalData(source: string, firstLine: number): Seen<Person
     ...(mayHoldNumbers.test(source) ? [findNumbers] : []),
     ...(mayTellHome.test(source) ? [findAddresses] : []),
   ];
-  const namesPupils = mayName.test(source);
+  const namesPupils = mayName.test(source) && mayNamePupils(source);
   if (finders.length === 0 && !namesPupils) return [];
   return placeLines(source, firstLine).flatMap((placed) => [
     ...finders.flatMap((find) => find(placed.text, placed.line)),

@@ -1,6 +1,6 @@
 import type { PersonalDataFact } from '../../../domain/facts.ts';
 import type { Seen } from '../seen.ts';
-import { initials, type PersonName, personNames } from './person-names.ts';
+import { initials, namePlaces, type PersonName, personNames } from './person-names.ts';
 import {
   birthAfter,
   classAfter,
@@ -21,6 +21,18 @@ type Found = Seen<PersonalDataFact>;
 /** Without it a line of text tells neither class nor birth nor marks. */
 const mayTell =
   /[Ll]ớp|LỚP|[Cc]hi đội|\d ?[A-ZĐ]|\d\/\d|20\d\d|[Đđ]iểm|ĐTB|[Hh]ọc lực|[Hh]ạnh kiểm|[Xx]ếp loại|\p{L} ?[:=] ?\d|\d[.,]\d/u;
+
+/** Whether a page can hold anything that {@link findPupils} finds: cheap, so that most pages need no closer look. */
+export function mayNamePupils(source: string): boolean {
+  const isList = /danh sách/iu.test(source);
+  for (const index of namePlaces(source)) {
+    if (isList) return true;
+    const end = source.indexOf('\n', index);
+    const line = source.slice(source.lastIndexOf('\n', index) + 1, end < 0 ? undefined : end);
+    if (line.includes('|') || mayTell.test(line)) return true;
+  }
+  return false;
+}
 
 /** Pupils named in a line together with class, birth, marks, or below the heading of a list: one fact a pupil. */
 export function findPupils(line: PlacedLine): Found[] {

@@ -26,6 +26,11 @@ const isShouted = (line: string, { name, start, end }: PersonName): boolean =>
 const elsewhere =
   /(?<!\p{L})(?:trường|tiểu học|th|thcs|thpt|mầm non|phố|đường|ngõ|ngách|hẻm|phường|xã|quận|huyện|thôn|xóm|tổ|giải|cúp|quỹ|nhà (?:thơ|văn|sử học)|tác giả|nhạc sĩ|họa sĩ|hoạ sĩ|nghệ sĩ|ca sĩ|anh hùng|liệt sĩ|chủ tịch|bác|vua|tướng|danh nhân|truyện|bài thơ|tượng đài|liên đội|chi đoàn) +(?:số )?[\d/]*[ "“]*$|(?<![.)\d|])\b\d+ $/iu;
 
+/** Where in a text something stands that may be a full name, one place after the other. */
+export function* namePlaces(text: string): Generator<number> {
+  for (const { index } of text.matchAll(fullName)) yield index;
+}
+
 /** Full names in a line, but for those of places, streets, schools and authors. */
 export const personNames = (line: string): PersonName[] =>
   [...line.matchAll(fullName)]
