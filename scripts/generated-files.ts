@@ -3,7 +3,11 @@ import type { ContentType } from '../src/content-types/content-type.ts';
 import { editorSchema } from '../src/content-types/editor-schema.ts';
 import { contentTypes } from '../src/content-types/index.ts';
 import { describeChecks } from './docs/describe-checks.ts';
+import { describeCoverage } from './docs/describe-coverage.ts';
 import { describeFields } from './docs/describe-fields.ts';
+import { reportJsonSchema } from './docs/report-json-schema.ts';
+
+const projectRoot = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
 
 /** Every file that is made from the code, by path; a test fails when one differs from what stands in the project. */
 export function generatedFiles(): ReadonlyMap<string, string> {
@@ -13,7 +17,9 @@ export function generatedFiles(): ReadonlyMap<string, string> {
       `schemas/${type.id}.schema.json`,
       `${JSON.stringify(editorSchema(type), null, 2)}\n`,
     ]),
+    ['schemas/bao-cao.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`],
     ['docs/checks.md', describeChecks(checks)],
+    ['docs/coverage.md', describeCoverage(projectRoot)],
     ['docs/huong-dan/cac-muc-noi-dung.md', describeFields(types)],
   ]);
 }

@@ -18,8 +18,10 @@ const caseSchema = z.strictObject({
   clause: z.string(),
   /** The one requirement it speaks of; left out, all of the clause. */
   requirement: z.string().optional(),
-  period: z.strictObject({ from: z.string(), to: z.string() }),
-  asOf: z.string(),
+  period: z
+    .strictObject({ from: z.string(), to: z.string() })
+    .default({ from: '2025-09-01', to: '2026-05-31' }),
+  asOf: z.string().default('2026-06-15'),
   /** Days of posts by category. */
   posts: z.record(z.string(), words).default({}),
   /** Widths of pictures in news, in px, by file. */

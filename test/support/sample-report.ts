@@ -71,7 +71,16 @@ export const sampleReport: Report = report({
         kind: 'rubric',
         title: 'Bộ tiêu chí',
         gate: 'warn',
-        total: total({ earned: 4.5, judgedOutOf: 5, outOf: 1000 }),
+        total: total({
+          earned: 4.5,
+          judgedOutOf: 5,
+          outOf: 1000,
+          bySource: {
+            ...total().bySource,
+            computed: { earned: 4.5, outOf: 5 },
+            none: { earned: 0, outOf: 995 },
+          },
+        }),
       },
     ),
     documentResult(
@@ -82,6 +91,28 @@ export const sampleReport: Report = report({
         gate: 'off',
       },
     ),
+  ],
+  due: [
+    {
+      due: day('2025-11-05'),
+      isOverdue: true,
+      check: 'weekly-schedule',
+      subject: '2025-W45',
+      message: 'Lịch công tác tuần 45 chưa có.',
+      document: 'mau',
+      number: '1/QĐ',
+      clause: '4',
+    },
+    {
+      due: day('2025-11-30'),
+      isOverdue: false,
+      check: 'posts-per-month',
+      subject: '2025-11/doan-the',
+      message: 'Tháng 11/2025, mục Đoàn thể còn thiếu 1 bài.',
+      document: 'mau',
+      number: '1/QĐ',
+      clause: '3',
+    },
   ],
   waivers: [
     {
