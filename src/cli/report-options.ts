@@ -71,11 +71,12 @@ export function withMonth(options: ReportOptions, kind: ReportKind): ReportOptio
   const today = parseDay(asOf ?? '') ?? (dayInVietnam(Date.now()) as LocalDate);
   const asked = month === undefined ? monthOf(addDays(firstDayOf(monthOf(today)), -1)) : parseMonth(month);
   const closed = addDays(lastDayOf(asked), 1);
+  const isClosed = closed <= today;
   return {
     ...options,
     from: firstDayOf(asked),
     to: lastDayOf(asked),
-    asOf: asOf ?? (closed > today ? today : closed),
+    asOf: asOf ?? (isClosed ? closed : today),
   };
 }
 

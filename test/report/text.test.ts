@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/domain/report.ts';
 import { text } from '../../src/report/formats/text.ts';
 import type { RenderContext } from '../../src/report/report-format.ts';
-import { criterionResult, documentResult, finding, report } from '../support/results.ts';
+import { day } from '../support/facts.ts';
+import { renderContext } from '../support/render.ts';
+import { criterionResult, documentResult, finding, report, total } from '../support/results.ts';
 import { sampleReport } from '../support/sample-report.ts';
 
-const context: RenderContext = {
-  hasColour: false,
-  showsAll: false,
+const context = renderContext({
   linesOf: (path) => (path.endsWith('hong.md') ? ['---', 'title: A', 'date: 30/02/2025', '---'] : undefined),
-};
+});
 const print = (each: Report, more: Partial<RenderContext> = {}) => text.render(each, { ...context, ...more });
 const failures = (count: number) =>
   report({
@@ -83,6 +83,70 @@ it('shows months by category, with what was asked', () => {
 it('shows points only of documents that have any, as Vietnamese readers write them', () => {
   expect(print(sampleReport)).toContain('Bộ tiêu chí: 4,5/5 điểm đã chấm, trên 1.000.');
   expect(print(sampleReport)).not.toContain('Hồ sơ mẫu: 0');
+});
+
+describe('what is due', () => {
+  const item = (due: string, isOverdue = false) => ({
+    due: day(due),
+    isOverdue,
+    check: 'posts-per-month',
+    subject: due,
+    message: `Việc của ${due}.`,
+    document: 'mau',
+    number: '1/QĐ',
+    clause: '3',
+  });
+  const days = Array.from({ length: 13 }, (_, i) => item(`2025-12-${String(i + 10)}`));
+
+  it('is told with what is overdue first', () => {
+    const printed = print(report({ due: [item('2025-11-20'), item('2025-11-01', true)] }));
+    expect(printed).toContain('Việc cần làm (2)');
+    expect(printed.indexOf('✗ Quá hạn 01/11/2025')).toBeLessThan(printed.indexOf('◷ Hạn 20/11/2025'));
+  });
+  it('is cut after twelve, unless all is asked for', () => {
+    expect(print(report({ due: days.slice(1) }))).not.toContain('việc nữa');
+    expect(print(report({ due: days }))).toContain('… còn 1 việc nữa; thêm --all để xem hết.');
+    expect(print(report({ due: days }), { showsAll: true })).toContain('Việc của 2025-12-22.');
+  });
+  it('is not told where there is nothing', () => expect(print(report())).not.toContain('Việc cần làm'));
+});
+
+it('tells declarations that do not agree with what it sees', () => {
+  const result = criterionResult([finding('pass')]);
+  const requirements = result.requirements.map((each) => ({
+    ...each,
+    contradictions: [
+      { check: 'x', message: 'Khai 0, đếm được 2.', declaredAt: { path: 'content/khai-bao/a.yaml' } },
+    ],
+  }));
+  const printed = print(report({ documents: [documentResult([{ ...result, requirements }])] }));
+  expect(printed).toContain('Lời khai chưa khớp với dữ liệu (1)');
+  expect(printed).toContain('Mục 1: Khai 0, đếm được 2.');
+});
+
+it('tells which documents were not judged, and why', () => {
+  const notApplied = '9/TT hết hiệu lực.';
+  expect(print(report({ documents: [documentResult([], { notApplied })] }))).toContain(
+    `○ ${notApplied} (mau)`,
+  );
+});
+
+it('tells points apart by what they rest on', () => {
+  const { bySource } = total();
+  const told = total({
+    earned: 6,
+    judgedOutOf: 8,
+    outOf: 10,
+    bySource: {
+      ...bySource,
+      computed: { earned: 2, outOf: 3 },
+      declared: { earned: 4, outOf: 5 },
+      none: { earned: 0, outOf: 2 },
+    },
+  });
+  expect(print(report({ documents: [documentResult([], { total: told })] }))).toContain(
+    'Máy đếm từ dữ liệu: 2/3; Người có trách nhiệm khai: 4/5; Chưa đánh giá: 2 điểm.',
+  );
 });
 
 describe('the last words', () => {

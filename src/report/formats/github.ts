@@ -3,6 +3,7 @@ import type { SourceLocation } from '../../domain/source-location.ts';
 import { type FindingRow, failingOnce, mostDifferentFirst } from '../finding-rows.ts';
 import type { RenderContext, ReportFormat } from '../report-format.ts';
 import { judgingKinds } from '../report-kind.ts';
+import { whyClosed } from '../why-closed.ts';
 
 /** As many of one kind as GitHub shows for a step. */
 const shownAtMost = 10;
@@ -47,10 +48,9 @@ const expired = ({ waivers }: Report) =>
       command('error', 'Giải trình đã hết hạn', `Giải trình cho ${check}, ${subject} đã hết hạn.`, at),
     );
 
-function summary({ gate, problems, portal }: Report, rest: number): string {
-  const verdict = gate.passed
-    ? 'Đạt: có thể xuất bản.'
-    : `Chưa đạt: ${problems.length} chỗ trong tệp cần sửa, ${gate.failing} điều chưa đạt.`;
+function summary(report: Report, rest: number): string {
+  const { gate, portal } = report;
+  const verdict = gate.passed ? 'Đạt: có thể xuất bản.' : `Chưa đạt: ${whyClosed(report)}.`;
   const advice = gate.warnings > 0 ? ` Nên sửa thêm ${gate.warnings} điều.` : '';
   const more = rest > 0 ? ` Còn ${rest} điều không hiện ở đây; xem báo cáo đầy đủ.` : '';
   return command('notice', portal.name, `${verdict}${advice}${more}`);

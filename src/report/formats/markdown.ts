@@ -8,6 +8,7 @@ import { monthTables } from '../markdown/month-tables.ts';
 import { problemList } from '../markdown/problem-list.ts';
 import type { RenderContext, ReportFormat } from '../report-format.ts';
 import { judgingKinds } from '../report-kind.ts';
+import { whyClosed } from '../why-closed.ts';
 
 /** For the summary of a CI run and for comments: the gate, points, what to do, what is due. */
 export const markdown = {
@@ -28,10 +29,9 @@ export const markdown = {
   },
 } as const satisfies ReportFormat;
 
-function head({ portal, gate, problems, period, asOf }: Report): string {
-  const verdict = gate.passed
-    ? '✅ **Đạt: có thể xuất bản.**'
-    : `❌ **Chưa đạt: ${problems.length} chỗ trong tệp cần sửa, ${gate.failing} điều chưa đạt.**`;
+function head(report: Report): string {
+  const { portal, gate, period, asOf } = report;
+  const verdict = gate.passed ? '✅ **Đạt: có thể xuất bản.**' : `❌ **Chưa đạt: ${whyClosed(report)}.**`;
   const advice = gate.warnings > 0 ? ` Nên sửa thêm ${gate.warnings} điều.` : '';
   return [
     `## ${escaped(portal.name)}`,

@@ -1,19 +1,15 @@
 import type { Report, Total } from '../../domain/report.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import { sourceLabels } from '../labels.ts';
+import { whyClosed } from '../why-closed.ts';
 import type { Paint } from './paint.ts';
 
 /** One line that says whether the gate opens, and points where there are any. */
-export function conclusion({ gate, problems, documents, waivers }: Report, paint: Paint): string {
-  const expired = waivers.filter(({ state }) => state === 'expired').length;
-  const parts = [
-    ...(problems.length > 0 ? [`${problems.length} chỗ trong tệp cần sửa`] : []),
-    ...(gate.failing > 0 ? [`${gate.failing} điều chưa đạt`] : []),
-    ...(expired > 0 ? [`trong đó ${expired} giải trình đã hết hạn`] : []),
-  ];
+export function conclusion(report: Report, paint: Paint): string {
+  const { gate, documents } = report;
   const verdict = gate.passed
     ? paint.outcome('pass', '✓ Đạt: có thể xuất bản.')
-    : paint.outcome('fail', `✗ Chưa đạt: ${parts.join(', ')}.`);
+    : paint.outcome('fail', `✗ Chưa đạt: ${whyClosed(report)}.`);
   const advice = gate.warnings > 0 ? ` Nên sửa thêm ${gate.warnings} điều.` : '';
   const points = documents
     .filter(({ total }) => total.outOf > 0)

@@ -59,9 +59,9 @@ const sumOf = (sections: readonly { readonly group: { readonly total: Sum } }[])
 const add = (numbers: readonly number[]) => Math.round(numbers.reduce((a, b) => a + b, 0) * 100) / 100;
 
 const sourceColumns: readonly Column[] = [
-  { head: 'Căn cứ của điểm', share: 56 },
+  { head: 'Căn cứ của điểm', share: 50 },
   { head: 'Điểm tối đa', share: 22, align: 'center' },
-  { head: 'Điểm tự đánh giá', share: 22, align: 'center' },
+  { head: 'Điểm tự đánh giá', share: 28, align: 'center' },
 ];
 
 const sourceRows = ({ bySource }: Total): Row[] =>

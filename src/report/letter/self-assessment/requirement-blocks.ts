@@ -37,9 +37,13 @@ function resultWords(requirement: RequirementResult, declaration: DeclarationFac
     return `nhà trường tự đánh giá ${formatNumber(points)} điểm${who}.`;
   }
   if (outcome === 'fail')
-    return `còn ${formatNumber(requirement.units)} tồn tại${lostWords(requirement)}${who}.`;
+    return `còn ${formatNumber(unitsOf(requirement))} tồn tại${lostWords(requirement)}${who}.`;
   return declaration ? `không có tồn tại${who}.` : passWords(findings);
 }
+
+/** Where no points depend on it, failures are not counted as units. */
+const unitsOf = ({ units, findings }: RequirementResult) =>
+  units > 0 ? units : findings.filter(({ outcome }) => outcome === 'fail').length;
 
 const lostWords = ({ loses, lost }: RequirementResult) => (loses ? `, trừ ${formatNumber(lost)} điểm` : '');
 
