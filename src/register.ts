@@ -1,4 +1,4 @@
-import { newsCategories } from './content-types/tin-tuc.ts';
+import { newsCategories } from './domain/news-categories.ts';
 import type { Period } from './domain/check.ts';
 import { compareCodePoints } from './domain/vietnamese.ts';
 import { type Entry, type Portal, schoolOf } from './facts/portal.ts';

@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { choice, day, fileReference, text, webAddress, yesNo } from '../domain/fields.ts';
+import { newsCategories } from '../domain/news-categories.ts';
 import { defineContentType, imageOf } from './content-type.ts';
 import { author, date, eventId, pageFields, summary, tags, title } from './shared-fields.ts';
-
-/** The categories of news that posting plans count. */
-export const newsCategories = {
-  'chuyen-mon': 'Chuyên môn',
-  'doan-the': 'Đoàn thể',
-  'hoat-dong': 'Hoạt động của trường',
-  'tin-khac': 'Tin khác',
-} as const;
 
 /** A post (tin bài). One with `category: thong-bao` is read as a notice. */
 export const tinTuc = defineContentType({

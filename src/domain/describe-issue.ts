@@ -67,6 +67,8 @@ const customMessages: Readonly<Record<string, string>> = {
   month: 'không phải là một tháng. Hãy viết năm-tháng như 2025-09.',
   decimal: 'không phải là một số. Hãy viết số như 2 hoặc 0,5.',
   'yes-no': 'không phải là có hay không. Hãy viết true (có) hoặc false (không).',
+  colour:
+    'không phải là một màu. Hãy viết dấu # và sáu chữ số hoặc chữ cái từ a đến f, trong dấu nháy, như "#1d6a3f".',
   'school-year': 'không phải là một năm học. Hãy viết hai năm liền nhau như 2025-2026.',
 };
 

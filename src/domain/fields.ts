@@ -139,3 +139,15 @@ export const schoolYear = (words: FieldWords) =>
       return z.NEVER;
     })
     .meta(meta(words, { type: 'string', pattern: '^\\d{4}-\\d{4}$' }));
+
+/** A colour, `#1d6a3f`; the sign in front may be missing, because YAML takes it for a comment. */
+export const colour = (words: FieldWords) =>
+  z
+    .string()
+    .transform((value, context) => {
+      const [, digits] = /^#?([\da-f]{6})$/i.exec(value.trim()) ?? [];
+      if (digits) return `#${digits.toLowerCase()}`;
+      context.addIssue({ code: 'custom', params: { kind: 'colour' }, input: value });
+      return z.NEVER;
+    })
+    .meta(meta(words, { type: 'string', pattern: '^#?[0-9a-fA-F]{6}$' }));

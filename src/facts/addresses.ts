@@ -1,4 +1,8 @@
-import { newsCategories } from '../content-types/tin-tuc.ts';
+import { thoiKhoaBieu } from '../content-types/thoi-khoa-bieu.ts';
+import { newsCategories } from '../domain/news-categories.ts';
+import type { LocalDate } from '../domain/calendar.ts';
+import { allClassesSlug, classSlugs } from '../domain/class-slugs.ts';
+import { schoolYearOf } from '../domain/school-year.ts';
 import type { DraftEntry } from './entries/draft-entry.ts';
 
 /** Addresses of the site that are no page of a content file: lists, feeds, search, the report. */
@@ -9,7 +13,25 @@ export function listAddresses(entries: readonly DraftEntry[]): Set<string> {
   const schoolYears = entries
     .filter(({ type }) => type === 'cong-khai')
     .flatMap(({ folders }) => (folders[0] ? [`/cong-khai/${folders[0]}/`] : []));
+  const classes = entries
+    .filter(({ type }) => type === 'thoi-khoa-bieu')
+    .flatMap(({ slug, data }) => classAddresses(slug, Object.keys(data['classes'] as object)));
+  const hasMenu = entries.some(
+    ({ type, data }) => type === 'thuc-don' || (type === 'truong' && data['boarding'] === true),
+  );
+  const documentLists = entries
+    .filter(({ type }) => type === 'van-ban')
+    .flatMap(({ data }) => [
+      `/van-ban/co-quan/${data['issuer']}/`,
+      `/van-ban/nam-hoc/${data['schoolYear'] ?? schoolYearOf(data['issued'] as LocalDate)}/`,
+    ]);
+  const cornerSections = entries
+    .filter(({ type, data }) => /^goc-(phu-huynh|hoc-sinh)$/.test(type) && data['section'] !== undefined)
+    .map(({ type, data }) => `/${type}/muc/${data['section']}/`);
   return new Set([
+    ...['/lich-cong-tac/', '/thoi-khoa-bieu/', '/su-kien/', '/lich-cong-tac.ics', '/su-kien.ics'],
+    ...(hasMenu ? ['/thuc-don/'] : []),
+    ...classes,
     ...[
       '/',
       '/tin-tuc/',
@@ -21,11 +43,20 @@ export function listAddresses(entries: readonly DraftEntry[]): Set<string> {
       '/van-ban/',
     ],
     ...['/hoc-lieu/', '/album/', '/tim-kiem/', '/muc-luc/', '/bao-cao-tuan-thu/'],
+    ...['/hoi-dap/', '/lay-y-kien/', '/thong-ke/', '/goc-phu-huynh/', '/goc-hoc-sinh/'],
     ...['/bao-cao-tuan-thu/so-tin-bai/', '/tieu-chi/', '/viec-can-lam/', '/viec-can-lam.ics'],
     ...['json', 'csv', 'docx'].map((form) => `/bao-cao-tuan-thu/bao-cao.${form}`),
     ...['/rss.xml', '/sitemap-index.xml', '/robots.txt'],
     ...Object.keys(newsCategories).map((category) => `/tin-tuc/${category}/`),
     ...months,
     ...schoolYears,
+    ...documentLists,
+    ...cornerSections,
   ]);
 }
+
+/** Pages below that of a timetable: each class, and all of them. */
+const classAddresses = (slug: string, names: readonly string[]): string[] =>
+  [...classSlugs(names).values(), allClassesSlug].map(
+    (name) => `${thoiKhoaBieu.address?.(slug, [])}${name}/`,
+  );

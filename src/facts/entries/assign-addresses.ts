@@ -1,5 +1,5 @@
 import { contentTypes } from '../../content-types/index.ts';
-import { newsCategories } from '../../content-types/tin-tuc.ts';
+import { newsCategories } from '../../domain/news-categories.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { compareCodePoints } from '../../domain/vietnamese.ts';
 import { shortHash } from './classify.ts';

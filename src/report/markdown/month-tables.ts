@@ -1,3 +1,4 @@
+import { categoryLabel } from '../../domain/news-categories.ts';
 import type { DocumentResult, Report } from '../../domain/report.ts';
 import { labelOf } from '../labels.ts';
 import { monthTable } from '../month-table.ts';
@@ -21,6 +22,6 @@ function monthTableOf(document: DocumentResult): string[] {
         : '';
     }),
   ]);
-  const head = ['Tháng', ...categories.map(escaped)];
+  const head = ['Tháng', ...categories.map((category) => escaped(categoryLabel(category)))];
   return [`### Tin bài theo tháng (${escaped(document.id)}): đã đăng/cần có\n\n${table([head, ...rows])}`];
 }

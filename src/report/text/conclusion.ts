@@ -13,12 +13,17 @@ export function conclusion(report: Report, paint: Paint): string {
   const advice = gate.warnings > 0 ? ` Nên sửa thêm ${gate.warnings} điều.` : '';
   const points = documents
     .filter(({ total }) => total.outOf > 0)
-    .flatMap(({ title, total }) => [
-      `${title}: ${formatNumber(total.earned)}/${formatNumber(total.judgedOutOf)} điểm đã chấm, trên ${formatNumber(total.outOf)}.${total.grade ? ` Xếp loại: ${total.grade}.` : ''}`,
+    .flatMap(({ title, total, groups }) => [
+      ...(groups.some((group) => group.total.grade !== null)
+        ? groups.map((group) => pointsLine(group.title, group.total))
+        : [pointsLine(title, total)]),
       `  ${paint.faint(bySource(total))}`,
     ]);
   return [paint.strong(verdict) + advice, ...points].join('\n');
 }
+
+const pointsLine = (title: string, { earned, judgedOutOf, outOf, grade }: Total) =>
+  `${title}: ${formatNumber(earned)}/${formatNumber(judgedOutOf)} điểm đã chấm, trên ${formatNumber(outOf)}.${grade ? ` Xếp loại: ${grade}.` : ''}`;
 
 /** The same points told apart by where they come from; what there is none of is left out. */
 function bySource({ bySource }: Total): string {

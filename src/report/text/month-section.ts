@@ -1,3 +1,4 @@
+import { categoryLabel } from '../../domain/news-categories.ts';
 import type { Report } from '../../domain/report.ts';
 import { labelOf } from '../labels.ts';
 import { type MonthTable, monthTable } from '../month-table.ts';
@@ -17,10 +18,11 @@ export function monthSection({ documents }: Report, paint: Paint): string {
 }
 
 function rows({ months, categories, cell }: MonthTable, paint: Paint): string[] {
-  const widths = categories.map((category) => Math.max(category.length, 7));
+  const heads = categories.map(categoryLabel);
+  const widths = heads.map((head) => Math.max(head.length, 7));
   // The last column needs no room after it.
   const pad = (text: string, i: number) => (i === categories.length - 1 ? text : text.padEnd(widths[i] ?? 0));
-  const head = `  ${'Tháng'.padEnd(8)}  ${categories.map(pad).join('  ')}`;
+  const head = `  ${'Tháng'.padEnd(8)}  ${heads.map(pad).join('  ')}`;
   const lines = months.map((month) => {
     const cells = categories.map((category, i) => {
       const finding = cell(month, category);

@@ -10,7 +10,10 @@ export const leftOver = ({ outOf: most, judgedOutOf }: Total): number =>
 /** One or two sentences: the sum, and the grade or why there is none. */
 export function gradeWords(document: DocumentResult): string {
   const { total } = document;
-  return `${sumWords(total)} ${gradeSentence(document)}`;
+  // Groups with grades of their own are assessed apart: their sum says nothing.
+  return gradedGroups(document).length > 0
+    ? gradeSentence(document)
+    : `${sumWords(total)} ${gradeSentence(document)}`;
 }
 
 function sumWords(total: Total): string {
@@ -21,14 +24,15 @@ function sumWords(total: Total): string {
     : `Đến nay đã đánh giá ${formatNumber(total.judgedOutOf)} trong ${most} điểm, đạt ${outOf(total.earned, total.judgedOutOf)} điểm.`;
 }
 
-/** The grade, or why there is none yet. */
+const gradedGroups = ({ groups }: DocumentResult) => groups.filter(({ total }) => total.grade !== null);
 
+/** The grade, or why there is none yet. */
 export function gradeSentence(document: DocumentResult): string {
   const { grade } = document.total;
   if (grade !== null) return `Xếp loại: ${grade}.`;
-  const graded = document.groups.filter(({ total }) => total.grade !== null);
+  const graded = gradedGroups(document);
   if (graded.length > 0)
-    return `Theo từng nhóm: ${joined(graded.map(({ title, total }) => `${lowerFirst(headingName(title))} đạt ${lowerFirst(total.grade ?? '')}`))}.`;
+    return `Theo từng nhóm: ${joined(graded.map(({ title, total }) => `${lowerFirst(headingName(title))} đạt ${outOf(total.earned, total.outOf)} điểm, ${lowerFirst(total.grade ?? '')}`))}.`;
   return `Chưa xếp loại, vì ${whyNoGrade(document)}.`;
 }
 
