@@ -78,6 +78,12 @@ describe('options of a check', () => {
     expect(optionWords({ sections })).toEqual([{ name: 'Cần có', values: ['Lịch sử (số từ ít nhất: 30)'] }]);
   });
 
+  it('show a limit of nothing, and hide what is no limit', () => {
+    expect(optionWords({ max: 0, tolerance: 0, minWords: 0 })).toEqual([
+      { name: 'Nhiều nhất', values: ['0'] },
+    ]);
+  });
+
   it('show days as people write them, and a yes without a value', () => {
     expect(optionWords({ by: '05-31', since: '2024-07-19', everyDay: true, everyClass: false })).toEqual([
       { name: 'Hạn', values: ['31/05'] },

@@ -61,7 +61,7 @@ describe('what is due', () => {
       documents: [documentResult([asking])],
     });
     const [known, unknown] = dueTasks(judged, await readFiles({}));
-    expect(known).toMatchObject({ remedy: 'Thay ảnh.', ruleAddress: '/tieu-chi/mau/#muc-II.1' });
+    expect(known).toMatchObject({ remedy: 'Thay ảnh.', ruleAddress: '/tieu-chi/mau/#muc-II-1' });
     expect(unknown?.remedy).toBe('');
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/domain/report.ts';
+import { formatNumber } from '../../src/domain/vietnamese.ts';
 import { runCli } from '../support/cli.ts';
 import { postFile } from '../support/portal.ts';
 import { builtSite, neededPost, schoolWith } from '../support/school.ts';
@@ -37,6 +38,89 @@ describe('the report of the demonstration school', () => {
     );
     const { stdout } = await runCli(['report', '--format', 'json'], { env: Object.fromEntries(commit) });
     expect(reportIn(siteDir)).toEqual(JSON.parse(stdout));
+  });
+
+  it('tells the points of each standard apart by the kind of evidence', async () => {
+    const page = await site.newPage();
+    await page.goto('/bao-cao-tuan-thu/');
+    const section = page.getByRole('region', { name: 'Điểm theo tiêu chuẩn' });
+    const items = section.getByRole('list').nth(1).getByRole('listitem');
+    const rubric = reportIn(siteDir).documents.find(({ kind }) => kind === 'rubric');
+    const totals = [...(rubric?.groups ?? []).map(({ total }) => total), rubric?.total];
+    expect(totals.length).toBeGreaterThan(2);
+    expect(await items.count()).toBe(totals.length);
+    for (const [i, total] of totals.entries()) {
+      const words = ((await items.nth(i).textContent()) ?? '').replace(/\s+/g, ' ');
+      expect(words).toContain(`tối đa ${formatNumber(total?.outOf ?? 0)}`);
+      for (const part of [total?.bySource.computed, total?.bySource.declared])
+        if (part && part.earned > 0) expect(words).toContain(formatNumber(part.earned));
+    }
+    await page.context().close();
+  });
+
+  it('counts every deduction with its clause and the words of the clause', async () => {
+    const page = await site.newPage();
+    await page.goto('/bao-cao-tuan-thu/');
+    const rows = page.getByRole('region', { name: 'Sổ điểm trừ' }).getByRole('row');
+    const lost = reportIn(siteDir).documents.flatMap(({ results }) =>
+      results.flatMap(({ clause, requirements }) =>
+        requirements.filter((each) => each.lost > 0).map((each) => ({ clause, ...each })),
+      ),
+    );
+    expect(lost.length).toBeGreaterThan(0);
+    for (const { clause, quote, lost: points } of lost) {
+      const words = await rows.filter({ hasText: quote }).first().textContent();
+      expect(words).toContain(clause);
+      expect(words).toContain(`−${formatNumber(points)}`);
+    }
+    await page.context().close();
+  });
+
+  it('leads from every clause to its words, and back', async () => {
+    const page = await site.newPage();
+    await page.goto('/bao-cao-tuan-thu/');
+    await page.getByRole('link', { name: 'Mục II.3.3.1, xem quy định' }).click();
+    expect(new URL(page.url()).pathname).toBe('/tieu-chi/qd-8265-2021/');
+    await page.getByRole('heading', { name: 'Hoạt động trang thông tin điện tử (Lớp 1)' }).waitFor();
+    await page.getByRole('link', { name: 'Kết quả của trường ở mục II.3.3.1' }).click();
+    expect(new URL(page.url()).pathname).toBe('/bao-cao-tuan-thu/');
+    await page.context().close();
+  });
+
+  it('leads from a declaration to its evidence', async () => {
+    const page = await site.newPage();
+    await page.goto('/bao-cao-tuan-thu/');
+    const evidence = page.getByLabel('Minh chứng').locator('a');
+    expect(await evidence.count()).toBeGreaterThan(5);
+    const addresses = await evidence.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(addresses).toContain('/van-ban/ke-hoach-truong-hoc-dien-tu-2025-2026/');
+    await page.context().close();
+  });
+
+  it('prints what is folded away on the screen', async () => {
+    const page = await site.newPage();
+    await page.goto('/bao-cao-tuan-thu/');
+    const folded = page.locator('main details:not([open]) blockquote').first();
+    const isShown = () =>
+      folded.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isShown()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isShown()).toBe(true);
+    const family = await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily);
+    expect(family).toMatch(/^"Times New Roman"/);
+    await page.context().close();
+  });
+
+  it.each([
+    ['bao-cao.docx', 'PK'],
+    ['bao-cao.csv', '\uFEFF'],
+    ['bao-cao.json', '{'],
+  ])('is offered as %s', async (name, start) => {
+    const page = await site.newPage();
+    await page.goto('/bao-cao-tuan-thu/');
+    expect(await page.locator(`main a[href="/bao-cao-tuan-thu/${name}"]`).count()).toBeGreaterThan(0);
+    expect(readFileSync(join(siteDir, 'bao-cao-tuan-thu', name), 'utf8').slice(0, start.length)).toBe(start);
+    await page.context().close();
   });
 
   it('shows the points of its criteria documents and how many could not be judged', async () => {

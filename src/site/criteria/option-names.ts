@@ -116,7 +116,7 @@ export const valueNames: Readonly<Record<string, string>> = {
   'inPeriod/date': 'theo ngày đăng',
   'after/changedOn': 'ngày nội dung thay đổi',
   'agrees/at-most': 'không khai nhiều hơn số đếm được',
-  'agrees/exactly': 'khai đúng số đếm được',
+  'agrees/exact': 'khai đúng số đếm được',
   'kinds/pupil-list': 'danh sách học sinh',
   'kinds/marks': 'điểm số',
   'kinds/id-number': 'số định danh',

@@ -1,9 +1,9 @@
 import { materialKinds } from '../../content-types/hoc-lieu.ts';
 import { contentTypes } from '../../content-types/index.ts';
-import { newsCategories } from '../../content-types/tin-tuc.ts';
 import { roles } from '../../content-types/to-chuc.ts';
 import { documentKinds, issuers } from '../../content-types/van-ban.ts';
 import { formatDay, parseDay } from '../../domain/calendar.ts';
+import { newsCategories } from '../../domain/news-categories.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import { optionNames, valueNames } from './option-names.ts';
 
@@ -59,7 +59,7 @@ const isShown = (key: string, value: unknown) =>
   optionNames[key] !== '' &&
   valueNames[`${key}/${String(value)}`] !== '' &&
   !isEmpty(value) &&
-  (key === 'min' || value !== 0);
+  (value !== 0 || key === 'min' || key === 'max');
 
 function valuesOf(key: string, value: unknown, labels: Readonly<Record<string, unknown>>): string[] {
   if (value === true) return [];

@@ -40,6 +40,10 @@ export function ledgerOf({ id, groups, results }: DocumentResult): LedgerGroup[]
   });
 }
 
+/** Whether a document takes points off at all; one that only adds them up has no ledger. */
+export const canLosePoints = ({ results }: DocumentResult): boolean =>
+  results.some(({ requirements }) => requirements.some(({ loses }) => loses));
+
 const lostBy = ({ requirements }: CriterionResult) => sum(requirements, ({ lost }) => lost);
 const takenOff = (clause: CriterionResult) =>
   clause.earned === null ? 0 : Math.min(clause.points ?? 0, lostBy(clause));

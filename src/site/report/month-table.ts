@@ -1,4 +1,4 @@
-import { newsCategories } from '../../content-types/tin-tuc.ts';
+import { newsCategories } from '../../domain/news-categories.ts';
 import type { CriterionResult, ReportFinding } from '../../domain/report.ts';
 import type { Matrix, MatrixCell } from './matrix.ts';
 import { shownOutcome } from './outcome.ts';
