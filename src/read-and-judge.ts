@@ -5,6 +5,7 @@ import type { CriteriaDocument } from './domain/criteria-document.ts';
 import type { Report } from './domain/report.ts';
 import { neededFacts } from './evaluate.ts';
 import type { Portal } from './facts/portal.ts';
+import type { PortalSources } from './facts/portal-sources.ts';
 import { readPortal } from './facts/read-portal.ts';
 import { type AppliedCriteria, periodOf, type ReportRequest, reportFor } from './report-for.ts';
 
@@ -19,6 +20,8 @@ export interface JudgeRequest extends Omit<ReportRequest, 'criteria'> {
   readonly needsHtml: boolean;
   /** Ids asked for; empty for those of the school. */
   readonly criteria: readonly string[];
+  /** Where the parts of the portal come from; the disk where left out. */
+  readonly sources?: PortalSources;
 }
 
 export interface Judged {
@@ -31,10 +34,10 @@ export interface Judged {
 
 /** Reads a portal and its criteria from disk and judges it. @throws {PortalError} where the criteria are wrong. */
 export async function readAndJudge(request: JudgeRequest): Promise<Judged> {
-  const { root, contentDir, publicDir, cacheDir, needsHtml } = request;
+  const { root, contentDir, publicDir, cacheDir, needsHtml, sources } = request;
   let applied: readonly AppliedCriteria[] = [];
   const portal = await readPortal({
-    ...{ contentDir, publicDir, cacheDir, needsHtml },
+    ...{ contentDir, publicDir, cacheDir, needsHtml, ...(sources && { sources }) },
     plan(school) {
       applied = chooseCriteria(root, request.criteria, school?.criteria);
       const asOf = request.asOf ?? school?.evaluation.asOf ?? request.today;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checks } from '../src/checks/index.ts';
 import { commands } from '../src/cli/commands/index.ts';
 import { contentTypes } from '../src/content-types/index.ts';
+import { fixes } from '../src/fixes/index.ts';
 import { reportFormats } from '../src/report/formats/index.ts';
 import { scoringRules } from '../src/score/rules/index.ts';
 import { projectRoot } from './support/portal.ts';
@@ -29,6 +30,7 @@ const registries: readonly Registry[] = [
   },
   { folder: 'report/formats', ids: idsOf(reportFormats), isSorted: true },
   { folder: 'score/rules', ids: idsOf(scoringRules), isSorted: true },
+  { folder: 'fixes', ids: idsOf(fixes), helpers: ['fix', 'replace-target'], isSorted: false },
   { folder: 'cli/commands', ids: commands.map(({ name }) => name), helpers: ['command'], isSorted: false },
 ];
 
@@ -50,6 +52,13 @@ it('content types stand in the list under their own ids', () => {
 
 it('every check says in Vietnamese what it judges', () => {
   for (const { id, title } of checks) expect(title, id).toMatch(/^\p{Lu}.*[à-ỹ]/u);
+});
+
+it('every repair says in Vietnamese what it repairs, and has a test', () => {
+  for (const { id, title } of fixes) {
+    expect(title, id).toMatch(/^\p{Lu}.*[à-ỹ]/u);
+    expect(existsSync(join(projectRoot, `test/fixes/${id}.test.ts`)), id).toBe(true);
+  }
 });
 
 it.each(['score/rules', 'checks'])('every file of %s has a test', (folder) => {

@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { isAltPlaceholder } from '../domain/alt-placeholder.ts';
 import { defineCheck } from '../domain/check.ts';
 import type { ImageFact } from '../domain/facts.ts';
 import { sameText, toSlug } from '../domain/vietnamese.ts';
 
 const messages = {
   none: 'Ảnh chưa có mô tả. Hãy viết trong ngoặc vuông ![…] một câu nói ảnh có gì, cho người không nhìn thấy ảnh.',
+  placeholder: (alt: string) =>
+    `Ảnh còn chờ mô tả: "${alt}" là chữ do lệnh nhập bài ghi tạm. Hãy thay bằng một câu nói trong ảnh có gì.`,
   empty: (alt: string) =>
     `Mô tả ảnh là "${alt}", chưa nói ảnh có gì. Hãy viết một câu, như "Học sinh lớp 3A đọc sách dưới gốc bàng".`,
   good: (count: number) => `Cả ${count} ảnh đều có mô tả.`,
@@ -40,17 +43,23 @@ export const imageAlt = defineCheck({
       outcome: 'fail',
       subject: `${at.path}:${at.line ?? 0}:${at.column ?? 0}/${file}`,
       at,
-      message: alt === '' ? messages.none : messages.empty(alt),
+      message: messageFor(alt),
     }));
   },
 });
 
-function describes({ alt, file }: ImageFact): boolean {
+function messageFor(alt: string): string {
+  if (alt === '') return messages.none;
+  return isAltPlaceholder(alt) ? messages.placeholder(alt) : messages.empty(alt);
+}
+
+/** Whether a description says what its picture shows. */
+export function describes({ alt, file }: Pick<ImageFact, 'alt' | 'file'>): boolean {
   const fileName = file.slice(file.lastIndexOf('/') + 1);
   const bareName = fileName.replace(/\.[^.]*$/, '');
   const isFileName =
     sameText(alt, fileName) ||
     sameText(alt, bareName) ||
     (!alt.includes(' ') && toSlug(alt) === toSlug(bareName));
-  return !emptyWords.test(alt) && !isFileName;
+  return !emptyWords.test(alt) && !isFileName && !isAltPlaceholder(alt);
 }

@@ -8,7 +8,7 @@ const messages = {
   tooNarrow: (width: number, allowed: string) =>
     `Ảnh rộng ${width} px, ${allowed}. Hãy thay bằng ảnh gốc lớn hơn; không phóng to ảnh cũ vì ảnh sẽ mờ.`,
   tooWide: (width: number, allowed: string, max: number) =>
-    `Ảnh rộng ${width} px, ${allowed}. Hãy thu nhỏ ảnh còn ${max} px chiều ngang rồi chép đè lên ảnh cũ.`,
+    `Ảnh rộng ${width} px, ${allowed}. Chạy \`npm run fix\` để thu nhỏ còn ${max} px, hoặc tự thu nhỏ rồi chép đè lên ảnh cũ.`,
   unreadable: 'Không đọc được ảnh nên chưa đo được chiều rộng. Hãy thay bằng ảnh mở được.',
 };
 

@@ -20,14 +20,18 @@ export interface JudgingOptions {
 
 const collect = (value: string, previous: readonly string[]) => [...previous, value];
 
+export const contentOption = (command: Command): Command =>
+  command.option('--content <thư mục>', 'thư mục nội dung', 'content');
+
+export const criteriaOption = (command: Command): Command =>
+  command.addOption(
+    new Option('--criteria <mã>', 'bộ tiêu chí; dùng nhiều lần được (mặc định: theo truong.yaml)')
+      .argParser(collect)
+      .default([]),
+  );
+
 export const judgingOptions = (command: Command): Command =>
-  command
-    .option('--content <thư mục>', 'thư mục nội dung', 'content')
-    .addOption(
-      new Option('--criteria <mã>', 'bộ tiêu chí; dùng nhiều lần được (mặc định: theo truong.yaml)')
-        .argParser(collect)
-        .default([]),
-    )
+  criteriaOption(contentOption(command))
     .option('--from <ngày>', 'ngày đầu kỳ đánh giá, như 2025-09-01')
     .option('--to <ngày>', 'ngày cuối kỳ đánh giá')
     .option('--as-of <ngày>', 'tính đến ngày (mặc định: hôm nay, hoặc theo truong.yaml)')

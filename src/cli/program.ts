@@ -15,9 +15,10 @@ export async function runProgram(args: readonly string[]): Promise<ExitStatus> {
   for (const { name, summary, configure, load } of commands) {
     const command = speakVietnamese(program.command(name)).description(summary);
     configure(command);
-    command.action(async (options: Record<string, unknown>) => {
+    command.action(async () => {
       const { run } = await load();
-      status = await run(options as never);
+      // Options, and the names typed behind them (`args`) where a command takes any.
+      status = await run({ ...command.opts<Record<string, unknown>>(), args: command.args } as never);
     });
   }
   try {

@@ -14,5 +14,6 @@ export const gocHocSinh = defineContentType({
     section: slug({ label: 'Mục', example: 'ky-nang-song' }).optional(),
     ...pageFields,
   }),
+  address: (slug) => `/goc-hoc-sinh/${slug}/`,
   template: 'Viết nội dung ở đây.\n',
 });

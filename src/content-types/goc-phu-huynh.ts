@@ -14,5 +14,6 @@ export const gocPhuHuynh = defineContentType({
     section: slug({ label: 'Mục', example: 'ky-nang-song' }).optional(),
     ...pageFields,
   }),
+  address: (slug) => `/goc-phu-huynh/${slug}/`,
   template: 'Viết nội dung ở đây.\n',
 });

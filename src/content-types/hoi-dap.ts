@@ -16,5 +16,6 @@ export const hoiDap = defineContentType({
     answeredBy: text({ label: 'Người trả lời' }).optional(),
     ...pageFields,
   }),
+  address: (slug) => `/hoi-dap/${slug}/`,
   template: 'Câu trả lời của nhà trường.\n',
 });

@@ -16,5 +16,6 @@ export const layYKien = defineContentType({
     sendTo: text({ label: 'Nơi nhận ý kiến' }),
     ...pageFields,
   }),
+  address: (slug) => `/lay-y-kien/${slug}/`,
   template: 'Nội dung xin ý kiến.\n',
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, list, moment, text } from '../domain/fields.ts';
+import { toSlug } from '../domain/vietnamese.ts';
 import { defineContentType } from './content-type.ts';
 
 /** The calendar of one week: `content/lich-cong-tac/2025-W36.yaml`. */
@@ -29,4 +30,5 @@ export const lichCongTac = defineContentType({
       }),
     ),
   }),
+  address: (slug) => `/lich-cong-tac/${toSlug(slug) || 'tuan'}/`,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { day, list, text } from '../domain/fields.ts';
+import { count, day, list, text } from '../domain/fields.ts';
+import { toSlug } from '../domain/vietnamese.ts';
 import { defineContentType } from './content-type.ts';
 
 const weekday = (label: string) => list({ label }, text({ label: 'Môn' })).optional();
@@ -14,6 +15,14 @@ export const thoiKhoaBieu = defineContentType({
     title: text({ label: 'Tiêu đề' }),
     from: day({ label: 'Từ ngày' }),
     to: day({ label: 'Đến ngày' }),
+    morning: count(
+      {
+        label: 'Số tiết buổi sáng',
+        hint: 'Các tiết sau đó là của buổi chiều. Để trống: 4 tiết ở tiểu học, 5 tiết ở trung học cơ sở.',
+        example: '4',
+      },
+      1,
+    ).optional(),
     classes: z
       .record(
         z.string(),
@@ -28,4 +37,5 @@ export const thoiKhoaBieu = defineContentType({
       )
       .meta({ title: 'Các lớp' }),
   }),
+  address: (slug) => `/thoi-khoa-bieu/${toSlug(slug) || 'ca-nam'}/`,
 });

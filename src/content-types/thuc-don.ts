@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, list, moment, text } from '../domain/fields.ts';
+import { toSlug } from '../domain/vietnamese.ts';
 import { defineContentType } from './content-type.ts';
 
 const dishes = (label: string) => list({ label }, text({ label: 'Món' }));
@@ -26,4 +27,5 @@ export const thucDon = defineContentType({
       }),
     ),
   }),
+  address: (slug) => `/thuc-don/${toSlug(slug) || 'tuan'}/`,
 });

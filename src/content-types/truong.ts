@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   choice,
+  colour,
   count,
   day,
   email,
@@ -13,6 +14,41 @@ import {
 } from '../domain/fields.ts';
 import { defineContentType, imageOf } from './content-type.ts';
 import { contactPerson, gate } from './shared-fields.ts';
+
+/** How the site may look; the first one where the school says nothing. */
+export const schoolThemes = { 'muc-tim': 'Mực tím', 'la-bang': 'Lá bàng', bien: 'Biển' } as const;
+
+/** Where the editor in the browser (`/quan-tri/`) signs in and saves. */
+const editorAccess = z
+  .strictObject({
+    backend: choice(
+      { label: 'Nơi lưu bài' },
+      { forgejo: 'Forgejo', gitea: 'Gitea', gitlab: 'GitLab', github: 'GitHub' },
+    ),
+    repository: z
+      .string()
+      .regex(/^[\w.-]+(\/[\w.-]+)+$/)
+      .meta({
+        title: 'Kho mã nguồn',
+        description: 'Chủ kho và tên kho, cách nhau bởi dấu gạch chéo.',
+        examples: ['thhoagao/cong'],
+      }),
+    server: webAddress({
+      label: 'Địa chỉ máy chủ',
+      hint: 'Bắt buộc với Forgejo và Gitea. Với GitHub là máy chủ hỗ trợ đăng nhập, nếu có.',
+      example: 'https://git.truong.edu.vn',
+    }).optional(),
+    branch: text({ label: 'Nhánh', hint: 'Không ghi thì là main.', example: 'main' }).optional(),
+    clientId: text({
+      label: 'Mã ứng dụng (client ID)',
+      hint: 'Mã mà máy chủ cấp khi đăng ký ứng dụng OAuth2 công khai (PKCE) với địa chỉ …/quan-tri/.',
+    }).optional(),
+  })
+  .refine(({ backend, server }) => server !== undefined || !/^(forgejo|gitea)$/.test(backend), {
+    path: ['server'],
+  })
+  .meta({ title: 'Soạn bài trên trình duyệt' });
+export type EditorAccess = z.output<typeof editorAccess>;
 
 /** The school itself: `content/truong.yaml`. Without the file, defaults are used and `check` says so. */
 export const truong = defineContentType({
@@ -45,6 +81,13 @@ export const truong = defineContentType({
     spokesperson: contactPerson('Người phát ngôn').optional(),
     logo: fileReference({ label: 'Biểu trưng' }).optional(),
     banner: fileReference({ label: 'Ảnh đầu trang' }).optional(),
+    theme: choice({ label: 'Giao diện', hint: 'Không ghi thì là mực tím.' }, schoolThemes).optional(),
+    /** Moved by the site until it can be read, by day and by night. */
+    colour: colour({
+      label: 'Màu chính của trường',
+      hint: 'Trong dấu nháy. Trang tự làm màu đậm hay nhạt đi vừa đủ để chữ luôn đọc được.',
+      example: '"#1d6a3f"',
+    }).optional(),
     motto: text({ label: 'Khẩu hiệu' }).optional(),
     social: z
       .strictObject({
@@ -81,6 +124,7 @@ export const truong = defineContentType({
       { label: 'Bộ tiêu chí áp dụng' },
       z.strictObject({ document: slug({ label: 'Mã bộ tiêu chí', example: 'mac-dinh' }), gate }),
     ),
+    editor: editorAccess.optional(),
     menu: list({ label: 'Thứ tự trình đơn' }, slug({ label: 'Mục' })).optional(),
   }),
   references: ({ logo, banner, name }) => [...imageOf(logo, `Biểu trưng ${name}`), ...imageOf(banner, name)],

@@ -8,14 +8,13 @@ import { collectFacts } from './collect-facts.ts';
 import { assignAddresses } from './entries/assign-addresses.ts';
 import { classify } from './entries/classify.ts';
 import { type DraftEntry, shownPath } from './entries/draft-entry.ts';
-import { openEntryCache } from './entries/entry-cache.ts';
-import { type ReadMode, readEntry } from './entries/read-entry.ts';
+import type { ReadMode } from './entries/read-entry.ts';
 import { renderEntry } from './entries/render-entry.ts';
 import { readEvidence } from './evidence/evidence.ts';
 import { namedFiles } from './evidence/named-files.ts';
 import { type ContentFile, listFiles } from './files/list-files.ts';
-import { readImageHeaders } from './images/read-image-headers.ts';
 import type { Entry, Portal } from './portal.ts';
+import { diskSources, type PortalSources } from './portal-sources.ts';
 import { picturesBeside } from './publication/pictures-beside.ts';
 import { startPublication } from './publication/publication.ts';
 import { isImageName } from './publication/published-name.ts';
@@ -32,6 +31,8 @@ export interface ReadPortalOptions {
   readonly cacheDir?: string;
   /** Whether pages will be shown (usual) or only judged; then bodies stay empty but for their number of words. */
   readonly needsHtml?: boolean;
+  /** Where its parts come from; the disk where left out. */
+  readonly sources?: PortalSources;
   /** Told once the school is known, before anything else is read; everything is needed where left out. */
   readonly plan?: (school: DataOf<'truong'> | undefined) => ReadingPlan;
 }
@@ -53,15 +54,15 @@ const bannerLimitPx = 1600;
 
 /** Reads a school: every file once. What cannot be used is named in `problems`; the rest is judged all the same. */
 export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
-  const files = listFiles(options.contentDir);
-  const readings = await readImageHeaders(
+  const sources = options.sources ?? diskSources(options.contentDir, options.cacheDir);
+  const files = sources.list();
+  const readings = await sources.readPictures(
     files.filter(({ file }) => isImageName(file)).map(({ diskPath }) => diskPath),
-    options.cacheDir ? { cachePath: `${options.cacheDir}/images.json` } : {},
   );
-  const cache = openEntryCache(options.cacheDir);
-  const kept = { cache, needsHtml: options.needsHtml ?? true };
+  const kept = { cache: sources.openCache(), needsHtml: options.needsHtml ?? true };
   const own = readEntries(
     files.filter(({ file }) => isSchoolFile(file)),
+    sources,
     { ...kept, scan: undefined },
   );
   const school = own.entries[0]?.data as DataOf<'truong'> | undefined;
@@ -69,6 +70,7 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
   const mode: ReadMode = { ...kept, scan: await openScanner(needs, spelling) };
   const others = readEntries(
     files.filter(({ file }) => !isSchoolFile(file)),
+    sources,
     mode,
   );
   const read = mergeReadings(own, others);
@@ -131,7 +133,7 @@ function widthLimit(file: string, postImageLimitPx = usualLimitPx): number {
 /** The one file that says which rules apply, read before all others. */
 const isSchoolFile = (file: string) => /^truong\.ya?ml$/i.test(file);
 
-function readEntries(files: readonly ContentFile[], mode: ReadMode) {
+function readEntries(files: readonly ContentFile[], sources: PortalSources, mode: ReadMode) {
   const entries: DraftEntry[] = [];
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
@@ -139,7 +141,7 @@ function readEntries(files: readonly ContentFile[], mode: ReadMode) {
     const kind = classify(file.file);
     if (kind.kind === 'stray') warnings.push({ path: shownPath(file.file), message: kind.message });
     if (kind.kind !== 'entry') continue;
-    const read = readEntry(file, kind, mode);
+    const read = sources.readFile(file, kind, mode);
     if ('entry' in read) entries.push(read.entry);
     else problems.push(...read.problems);
   }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { schoolView } from '../site/school.ts';
 import { siteInput } from '../site/site-input.ts';
-import { sitemapFile, sitemapFiles } from '../site/sitemap.ts';
+import { lastChanges, sitemapFile, sitemapFiles } from '../site/sitemap.ts';
 
 export const getStaticPaths = (() => {
   const { portal, allCriteria } = siteInput();
@@ -12,6 +12,7 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ addresses: readonly string[] }> = ({ props: { addresses } }) => {
-  const { site } = schoolView(siteInput());
-  return new Response(sitemapFile(site ?? '', addresses).html);
+  const input = siteInput();
+  const { site } = schoolView(input);
+  return new Response(sitemapFile(site, addresses, lastChanges(input.portal, input.report.asOf)).html);
 };

@@ -1,15 +1,21 @@
 import { join } from 'node:path';
 import { readAllCriteria } from '../criteria/read-all-criteria.ts';
 import type { Judged } from '../read-and-judge.ts';
+import { shareCards } from '../site/machines/share-cards.ts';
 import { provideSiteInput } from '../site/site-input.ts';
+import { makeCards } from './cards/make-cards.ts';
 import { checkLinks, openLinkLedger } from './check-links.ts';
 import { copyFiles } from './copy-files.ts';
+import { writeHostFiles } from './headers/write-host-files.ts';
 import { makePictures } from './make-pictures.ts';
 import { openOutput } from './output.ts';
+import { type PublishedPackages, publishPackages } from './packages/publish-packages.ts';
 import { renderSite } from './render-site.ts';
 import { reportFiles } from './report-files.ts';
+import { writeLibrary } from './write-library.ts';
 import { writePosts } from './write-posts.ts';
 import { writeSearchIndex } from './write-search-index.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 
 export interface PublishOptions {
   readonly root: string;
@@ -53,7 +59,7 @@ async function publishInto(
 ): Promise<PublishResult> {
   const { newDir } = output;
   const assetsDir = `${newDir}-tep`;
-  const judged = options.hasPictures ? await withPictures(first, assetsDir, options) : first;
+  const { judged, packages } = await withFiles(first, assetsDir, options);
   if (judged !== first && !options.mayPublish(judged)) return { published: false, judged, brokenLinks: [] };
 
   options.onProgress('Dựng các trang…');
@@ -61,6 +67,7 @@ async function publishInto(
     ...judged,
     allCriteria: readAllCriteria(options.root, judged.criteria),
     reportFiles: reportFiles(judged),
+    packages,
     hasSearch: options.hasSearch,
     isLive: false,
   };
@@ -68,21 +75,37 @@ async function publishInto(
   await renderSite({ root: options.root, site: judged.report.portal.site, outDir: newDir });
   const links = openLinkLedger();
   writePosts(input, newDir, links.add);
+  writeLibrary(input, newDir, links.add);
+  writeServiceWorker(input, newDir);
   if (options.hasPictures) {
     output.take(assetsDir);
     copyFiles(judged.portal.publication.files, newDir);
+    await makeCards(shareCards(input), { outDir: newDir, cacheDir: join(options.cacheDir, 'cards') });
   }
   if (options.hasSearch) {
     options.onProgress('Lập chỉ mục tìm kiếm…');
-    await writeSearchIndex(judged.portal, join(newDir, 'pagefind'));
+    writeSearchIndex(judged.portal, judged.report.asOf, newDir);
   }
   const { pages, broken } = checkLinks(newDir, links, {
     ignoresAssets: !options.hasPictures,
     ignoresSearch: !options.hasSearch,
   });
   if (broken.length > 0) return { published: false, judged, brokenLinks: broken };
+  writeHostFiles(newDir, judged.portal.redirects);
   output.swap();
   return { published: true, judged, pages };
+}
+
+/** Makes what lies beside the pages, pictures and lessons; what cannot be made becomes a problem. */
+async function withFiles(
+  judged: Judged,
+  assetsDir: string,
+  options: PublishOptions,
+): Promise<Pick<PublishedPackages, 'packages'> & { readonly judged: Judged }> {
+  const seen = options.hasPictures ? await withPictures(judged, assetsDir, options) : judged;
+  const outDir = options.hasPictures ? assetsDir : undefined;
+  const { portal, packages } = await publishPackages(seen.portal, { outDir });
+  return { judged: portal === seen.portal ? seen : options.judgeAgain(seen, portal), packages };
 }
 
 async function withPictures(judged: Judged, assetsDir: string, options: PublishOptions): Promise<Judged> {

@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
+import { headersFor } from './headers/headers-for.ts';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -30,7 +31,7 @@ export interface FolderServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder as a plain web server would, on this machine only. Port 0 takes any free one. */
+/** Serves a folder as a web server told by `headers/` would, on this machine only. Port 0 takes any free one. */
 export async function serveFolder(folder: string, port: number): Promise<FolderServer> {
   const server = createServer((request, response) => answer(folder, request.url ?? '/', response));
   await new Promise<void>((resolve, reject) => {
@@ -69,7 +70,7 @@ function answer(folder: string, url: string, response: ServerResponse): void {
   const extension = shown?.slice(shown.lastIndexOf('.') + 1) ?? '';
   response.writeHead(file ? 200 : 404, {
     'content-type': types[extension] ?? 'application/octet-stream',
-    'x-content-type-options': 'nosniff',
+    ...headersFor(path ?? '/'),
   });
   if (shown) createReadStream(shown).pipe(response);
   else response.end();

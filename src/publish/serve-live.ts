@@ -6,6 +6,7 @@ import type { Judged } from '../read-and-judge.ts';
 import { provideSiteInput } from '../site/site-input.ts';
 import { copyFiles } from './copy-files.ts';
 import { makePictures } from './make-pictures.ts';
+import { type KnownPackages, publishPackages } from './packages/publish-packages.ts';
 import { reportFiles } from './report-files.ts';
 import { servedFrom } from './served-from.ts';
 
@@ -22,17 +23,20 @@ export interface ServeLiveOptions {
 
 /** Serves the site while it is written, until the process ends. A change of the content is read at once and shown. */
 export async function serveLive(options: ServeLiveOptions): Promise<void> {
+  const known: KnownPackages = new Map();
   const refresh = async () => {
     const judged = await options.read();
-    const portal = await makePictures(judged.portal, {
+    const shown = await makePictures(judged.portal, {
       outDir: options.picturesDir,
       cacheDir: join(options.cacheDir, 'pictures'),
       onProgress: () => {},
     });
+    const { portal, packages } = await publishPackages(shown, { outDir: options.picturesDir, known });
     copyFiles(portal.publication.files, options.picturesDir);
     provideSiteInput({
       ...judged,
       portal,
+      packages,
       allCriteria: readAllCriteria(options.root, judged.criteria),
       reportFiles: reportFiles({ ...judged, portal }),
       hasSearch: false,

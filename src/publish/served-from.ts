@@ -29,10 +29,10 @@ export function servedFrom(folder: string, onReady: (reload: () => void) => void
   };
 }
 
-/** File behind an address below `/anh/` or `/tep/`; `undefined` where there is none. */
+/** File behind an address below `/anh/`, `/tep/` or `/goi/`; `undefined` where there is none. */
 function fileOf(folder: string, url: string): string | undefined {
   const path = pathOf(url);
-  if (!path || !/^\/(anh|tep)\//.test(path)) return undefined;
+  if (!path || !/^\/(anh|tep|goi)\//.test(path)) return undefined;
   const file = join(folder, path);
   return statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }

@@ -10,8 +10,17 @@ const sectionIds = [
   'thong-bao',
   'cong-khai',
   'van-ban',
+  'lich-cong-tac',
+  'thuc-don',
+  'thoi-khoa-bieu',
+  'su-kien',
   'hoc-lieu',
   'album',
+  'hoi-dap',
+  'lay-y-kien',
+  'thong-ke',
+  'goc-phu-huynh',
+  'goc-hoc-sinh',
   'lien-he',
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
@@ -37,5 +46,9 @@ const isSection = (id: string): id is SectionId => (sectionIds as readonly strin
 /** All sections; those the school names in `menu` come first, in its order. */
 export const sectionsOf = memoised((portal: Portal): readonly Section[] => {
   const chosen = schoolOf(portal)?.menu?.filter(isSection) ?? [];
-  return [...new Set([...chosen, ...sectionIds])].map(sectionOf);
+  return [...new Set([...chosen, ...sectionIds])].filter((id) => hasSection(portal, id)).map(sectionOf);
 });
+
+/** Whether a section is for this school at all: the menu only where pupils eat at school, or one was posted. */
+export const hasSection = (portal: Portal, id: SectionId): boolean =>
+  id !== 'thuc-don' || portal.entries['thuc-don'].length > 0 || schoolOf(portal)?.boarding === true;

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../domain/calendar.ts';
 import { compareCodePoints } from '../domain/vietnamese.ts';
 import type { Entry, Portal } from '../facts/portal.ts';
 import { listAddresses } from './addresses.ts';
@@ -7,7 +8,7 @@ import { html, type Markup, raw } from './html.ts';
 const mostInFile = 50_000;
 
 /** Pages that lead nowhere by themselves or are for the staff, and files that are no pages. */
-const unlisted = /^\/(404\.html|tim-kiem\/|viec-can-lam\/)$|\.(xml|txt|json|csv|docx|ics)$/;
+const unlisted = /^\/(404\.html|tim-kiem\/|khong-co-mang\/|viec-can-lam\/)$|\.(xml|txt|json|csv|docx|ics)$/;
 
 const head = raw('<?xml version="1.0" encoding="UTF-8"?>\n');
 
@@ -33,8 +34,32 @@ export const sitemapIndex = (site: string, files: number): Markup =>
   )}</sitemapindex>
 `;
 
-export const sitemapFile = (site: string, addresses: readonly string[]): Markup =>
-  html`${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.map(
-    (address) => html`<url><loc>${site}${encodeURI(address)}</loc></url>`,
-  )}</urlset>
+/** The day each page of an entry was last changed, where its file tells one; what is only planned tells none. */
+export function lastChanges(portal: Portal, today: LocalDate): ReadonlyMap<string, LocalDate> {
+  const entries = (Object.values(portal.entries) as readonly (readonly Entry[])[]).flat();
+  return new Map(
+    entries.flatMap(({ address, data }) => {
+      const { updated, date, published } = data as Dated;
+      const day = updated ?? date ?? published?.slice(0, 10);
+      return address && day && day <= today ? [[address, day as LocalDate] as const] : [];
+    }),
+  );
+}
+
+interface Dated {
+  readonly updated?: LocalDate;
+  readonly date?: LocalDate;
+  /** A day, or a day with a time. */
+  readonly published?: string;
+}
+
+export const sitemapFile = (
+  site: string,
+  addresses: readonly string[],
+  days: ReadonlyMap<string, LocalDate>,
+): Markup =>
+  html`${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${addresses.map((address) => {
+    const day = days.get(address);
+    return html`<url><loc>${site}${encodeURI(address)}</loc>${day && html`<lastmod>${day}</lastmod>`}</url>`;
+  })}</urlset>
 `;

@@ -23,9 +23,15 @@ export function formatBytes(bytes: number): string {
   return `${formatNumber(Math.round((bytes / unit.bytes) * 10) / 10)} ${unit.name}`;
 }
 
-/** Link to a file that says its type and size before it is opened. */
-export const fileLink = (file: PublishedFile, title: string): Markup =>
-  html`<a class="tep" href="${file.href}"><span class="tep-ten">${title}</span> <span class="tep-loai">(${file.extension.toUpperCase()}, ${formatBytes(file.bytes)})</span></a>`;
+/** `PDF, 3 trang, 120 KB`: what a file is before it is opened. */
+export const fileWords = ({ extension, bytes }: PublishedFile, pages?: number): string =>
+  [extension.toUpperCase(), ...(pages === undefined ? [] : [`${pages} trang`]), formatBytes(bytes)].join(
+    ', ',
+  );
+
+/** Link to a file that says its type, pages (where known) and size before it is opened. */
+export const fileLink = (file: PublishedFile, title: string, pages?: number): Markup =>
+  html`<a class="tep" href="${file.href}"><span class="tep-ten">${title}</span> <span class="tep-loai">(${fileWords(file, pages)})</span></a>`;
 
 /** `Năm học 2025–2026`. */
 export const schoolYearName = (year: string): string => `Năm học ${year.replace('-', '–')}`;

@@ -10,11 +10,18 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /**
  * All rules of axe that it runs by itself, best practice too; none is left out. Letters whose contrast it could
  * not tell count as faults as well, except lone signs (`nonBmp`): ✓ always stands before its word, which has the
- * same colour.
+ * same colour; and except columns that a wide table has scrolled out of sight on a phone: they are seen on the desk.
+ * Letters of charts are left to chart-colours.test.ts: axe knows no background inside a drawing.
  */
 const run = `axe.run(document, { resultTypes: ['violations', 'incomplete'] }).then(({ violations, incomplete }) => {
+  const isScrolledAway = ({ target }) => {
+    const region = document.querySelector(target[0])?.closest('.cuon');
+    return region && region.scrollWidth > region.clientWidth;
+  };
   const unclear = incomplete.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes)
     .filter(({ any }) => any[0]?.data?.messageKey !== 'nonBmp')
+    .filter(({ target }) => !document.querySelector(target[0])?.closest('.bieu-do'))
+    .filter((node) => !isScrolledAway(node))
     .map(({ target, any }) => 'contrast not known: ' + any[0]?.message + ' ' + target);
   const faults = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => id + ': ' + help + ' ' + target));

@@ -3,7 +3,7 @@ import type { CriteriaDocument } from '../../src/domain/criteria-document.ts';
 import type { CriterionResult, GroupResult, RequirementResult, Total } from '../../src/domain/report.ts';
 import { barMarkup } from '../../src/site/report/bar.ts';
 import { gradeWords } from '../../src/site/report/grade-words.ts';
-import { ledgerOf } from '../../src/site/report/ledger.ts';
+import { canLosePoints, ledgerOf } from '../../src/site/report/ledger.ts';
 import { lossWords } from '../../src/site/report/loss-words.ts';
 import { partsOf, partWords } from '../../src/site/report/parts.ts';
 import { softCaps } from '../../src/site/report/soft-caps.ts';
@@ -66,6 +66,15 @@ describe('the ledger of deductions', () => {
     );
     const [exact] = ledgerOf(documentResult([clause({ group: 'I', earned: 0 }, 4, 1)], { groups }));
     expect(exact?.deductions.map(({ note }) => note)).toEqual(['', '']);
+  });
+
+  it('is there only for a document that takes points off', () => {
+    const award = { rule: 'award', options: { max: 2 } };
+    const rule = { rule: 'flat', options: { amount: 2 } };
+    const withUse = (use: Partial<RequirementResult>) =>
+      documentResult([criterionResult([], { requirements: [lost(use)] })]);
+    expect(canLosePoints(withUse({ gains: award }))).toBe(false);
+    expect(canLosePoints(withUse({ loses: rule }))).toBe(true);
   });
 
   it('takes nothing off for a clause that is not judged in full', () => {

@@ -4,9 +4,10 @@ import { judge } from '../judge.ts';
 import type { JudgingOptions } from '../options.ts';
 import { formatOf, writeReport } from '../write-report.ts';
 
-/** Judges the portal and prints what is to be done; writes nothing but `--out`. */
-export async function run(options: JudgingOptions): Promise<ExitStatus> {
+/** Judges the portal and prints what is to be done; writes nothing but `--out`. With `--watch`, again at every change. */
+export async function run(options: JudgingOptions & { readonly watch?: boolean }): Promise<ExitStatus> {
   formatOf(options);
+  if (options.watch) return (await import('../watch/watch-content.ts')).watchContent(options);
   const judged = await judge(options, { needsHtml: false });
   await writeReport(judged, options);
   return statusOf(judged.report);

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { judgingOptions, publishingOptions } from '../options.ts';
+import { importOptions } from '../import/import-options.ts';
+import { newOptions } from '../new-post/new-options.ts';
+import { contentOption, criteriaOption, judgingOptions, publishingOptions } from '../options.ts';
 import { reportOptions } from '../report-options.ts';
 import type { CommandDefinition } from './command.ts';
 
@@ -9,8 +11,43 @@ export const commands: readonly CommandDefinition[] = [
     name: 'check',
     summary: 'Đối chiếu nội dung với tiêu chí, in kết quả; không dựng trang.',
     configure: (command) =>
-      judgingOptions(command).option('--all', 'in mọi chỗ chưa đạt, không chỉ những chỗ đầu'),
+      judgingOptions(command)
+        .option('--all', 'in mọi chỗ chưa đạt, không chỉ những chỗ đầu')
+        .option('--watch', 'chờ và đối chiếu lại mỗi khi lưu tệp; nhấn Ctrl+C để dừng'),
     load: () => import('./check.ts'),
+  },
+  {
+    name: 'fix',
+    summary: 'Sửa những gì máy sửa chắc được: cỡ ảnh, chiều ảnh, thông tin ẩn, tên và dấu.',
+    configure: (command) =>
+      contentOption(criteriaOption(command))
+        .option('--dry-run', 'chỉ nói sẽ sửa gì, không ghi')
+        .option('--images', 'chỉ sửa ảnh'),
+    load: () => import('./fix.ts'),
+  },
+  {
+    name: 'new',
+    summary: 'Hỏi từng bước rồi tạo một bài mới đã đúng quy định.',
+    configure: newOptions,
+    load: () => import('./new.ts'),
+  },
+  {
+    name: 'import',
+    summary: 'Nhập tệp Word (.docx), hoặc bài của trang cũ (HTML, RSS, WordPress), thành bài viết.',
+    configure: importOptions,
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'cai-hook',
+    summary: 'Cài git hook: mỗi lần commit, sửa và kiểm tra những tệp sắp lưu.',
+    configure: (command) => contentOption(command).option('--go-bo', 'gỡ hook đã cài'),
+    load: () => import('./cai-hook.ts'),
+  },
+  {
+    name: 'staged',
+    summary: 'Việc của git hook: sửa và kiểm tra những tệp sắp commit.',
+    configure: (command) => contentOption(command),
+    load: () => import('./staged.ts'),
   },
   {
     name: 'report',
@@ -22,7 +59,7 @@ export const commands: readonly CommandDefinition[] = [
   {
     name: 'record',
     summary: 'Ghi các mục công khai mới vào sổ content/cong-khai.lock; không xóa dòng nào.',
-    configure: (command) => command.option('--content <thư mục>', 'thư mục nội dung', 'content'),
+    configure: (command) => contentOption(command),
     load: () => import('./record.ts'),
   },
   {

@@ -16,6 +16,10 @@ export interface ContentFile {
 const ignored = /^(\.|~\$|Thumbs\.db$|desktop\.ini$|node_modules$)/i;
 const internalFolder = 'noi-bo';
 
+/** Whether a path from the content folder is none of the portal's. */
+export const isIgnored = (file: string): boolean =>
+  file.split('/').some((part, i) => ignored.test(part) || (i === 0 && part === internalFolder));
+
 /**
  * Every regular file below a folder, in code point order of its path. Symbolic links are not
  * followed: one could lead out of the folder.

@@ -17,28 +17,36 @@ export const latestDocuments = memoised((portal: Portal): readonly VanBan[] =>
   portal.entries['van-ban'].toSorted(newestFirst((document) => document.data.published)),
 );
 
-const yearOf = ({ data }: VanBan): string => data.schoolYear ?? schoolYearOf(data.issued);
+/** The school year a document belongs to: as written, else that of the day of issue. */
+export const documentYear = ({ data }: VanBan): string => data.schoolYear ?? schoolYearOf(data.issued);
 
-/** So many documents of a level are shown at once; years before that open on demand. */
-const shownAtOnce = 20;
-
-function yearsOf(documents: readonly VanBan[]) {
-  let before = 0;
-  return [...Map.groupBy(documents, yearOf)]
-    .sort(([a], [b]) => compareCodePoints(b, a))
-    .map(([year, items]) => {
-      const isOpen = before < shownAtOnce;
-      before += items.length;
-      return { year, items, isOpen };
-    });
+/** Documents of one school year, newest first. */
+export interface DocumentYear {
+  readonly year: string;
+  readonly items: readonly VanBan[];
 }
 
+/** Documents of one issuing body. */
+export interface DocumentLevel {
+  readonly id: keyof typeof issuers;
+  readonly label: string;
+  readonly count: number;
+  readonly years: readonly DocumentYear[];
+}
+
+const byYear = (documents: readonly VanBan[]): DocumentYear[] =>
+  [...Map.groupBy(documents, documentYear)]
+    .sort(([a], [b]) => compareCodePoints(b, a))
+    .map(([year, items]) => ({ year, items }));
+
+/** Documents by school year, newest year first. */
+export const documentYears = memoised((portal: Portal) => byYear(documentsOf(portal)));
+
 /** Documents by level of the issuing body, then by school year, newest first. Levels without documents are left out. */
-export const documentLevels = memoised((portal: Portal) => {
+export const documentLevels = memoised((portal: Portal): readonly DocumentLevel[] => {
   const byIssuer = Map.groupBy(documentsOf(portal), ({ data }) => data.issuer);
-  return Object.entries(issuers).flatMap(([id, label]) => {
-    const documents = byIssuer.get(id as keyof typeof issuers);
-    if (!documents) return [];
-    return [{ id, label, count: documents.length, years: yearsOf(documents) }];
+  return (Object.keys(issuers) as (keyof typeof issuers)[]).flatMap((id) => {
+    const documents = byIssuer.get(id);
+    return documents ? [{ id, label: issuers[id], count: documents.length, years: byYear(documents) }] : [];
   });
 });

@@ -1,48 +1,36 @@
-import { compareVietnamese, toSlug } from '../../domain/vietnamese.ts';
+import { type Month, monthOf } from '../../domain/calendar.ts';
+import { subjectSlug } from '../../domain/library-addresses.ts';
+import { gradesOf } from '../../domain/material.ts';
 import type { Entry, Portal } from '../../facts/portal.ts';
 import { memoised } from '../memoised.ts';
 import { newestFirst } from './order.ts';
 
 export type Material = Entry<'hoc-lieu'>;
 
-/** Materials of one grade and subject. */
-export interface Shelf {
-  readonly id: string;
-  readonly subject: string;
-  readonly items: readonly Material[];
-}
+/** Every learning material, newest first. */
+export const materialsOf = memoised((portal: Portal): readonly Material[] =>
+  portal.entries['hoc-lieu'].toSorted(newestFirst(({ data }) => data.date)),
+);
 
-/** Materials of one grade. */
-export interface GradeShelves {
-  /** `null` where the materials name no grade. */
-  readonly grade: number | null;
-  readonly label: string;
-  readonly shelves: readonly Shelf[];
-}
+/** The grades a material is for, those of its classes where it names none; empty where it is for all. */
+export const materialGrades = ({ data: { grade, classes = [] } }: Material): readonly number[] =>
+  gradesOf({ ...(grade !== undefined && { grade }), classes });
 
-const common = 'Dùng chung';
+export const materialMonth = ({ data }: Material): Month => monthOf(data.date);
 
-/** Materials by grade, then by subject; those without a grade last. */
-export const materialGrades = memoised((portal: Portal): readonly GradeShelves[] => {
-  const newest = portal.entries['hoc-lieu'].toSorted(newestFirst((material) => material.data.date));
-  const byGrade = Map.groupBy(newest, ({ data }) => data.grade ?? null);
-  return [...byGrade]
-    .sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity))
-    .map(([grade, items]) => ({
-      grade,
-      label: grade === null ? common : `Khối ${grade}`,
-      shelves: shelvesOf(grade, items),
-    }));
+/** How a subject is written, by its slug: as the school's list has it, else as the newest material has it. */
+export const subjectNames = memoised((portal: Portal): ReadonlyMap<string, string> => {
+  const own = Object.values(portal.entries.truong[0]?.data.subjects ?? {}).flat();
+  const written = materialsOf(portal).flatMap(({ data }) => data.subject ?? []);
+  const used = new Set(written.map(subjectSlug));
+  const names = new Map<string, string>();
+  for (const name of [...own, ...written]) {
+    const slug = subjectSlug(name);
+    if (used.has(slug) && !names.has(slug)) names.set(slug, name);
+  }
+  return names;
 });
 
-const shelvesOf = (grade: number | null, materials: readonly Material[]): Shelf[] =>
-  [...Map.groupBy(materials, ({ data }) => data.subject ?? common)]
-    .sort(([a], [b]) => compareVietnamese(a, b))
-    .map(([subject, items]) => ({ id: `khoi-${grade ?? 'chung'}-${toSlug(subject)}`, subject, items }));
-
-/** Every subject with materials, in dictionary order. */
-export const materialSubjects = memoised((portal: Portal): readonly string[] =>
-  [...new Set(materialGrades(portal).flatMap(({ shelves }) => shelves.map(({ subject }) => subject)))].sort(
-    compareVietnamese,
-  ),
-);
+/** Name of a material's subject; `undefined` where it is for all. */
+export const subjectName = (portal: Portal, { data: { subject } }: Material): string | undefined =>
+  subject && (subjectNames(portal).get(subjectSlug(subject)) ?? subject);

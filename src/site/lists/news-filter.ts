@@ -1,4 +1,4 @@
-import { newsCategories } from '../../content-types/tin-tuc.ts';
+import { newsCategories } from '../../domain/news-categories.ts';
 import type { Portal } from '../../facts/portal.ts';
 import { memoised } from '../memoised.ts';
 import { newsMonths } from './news.ts';

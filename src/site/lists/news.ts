@@ -1,8 +1,7 @@
-import { newsCategories } from '../../content-types/tin-tuc.ts';
-import { formatMonth, type Month, monthOf } from '../../domain/calendar.ts';
+import { type Month, monthOf } from '../../domain/calendar.ts';
+import { newsCategories } from '../../domain/news-categories.ts';
 import type { Entry, Portal } from '../../facts/portal.ts';
 import { memoised } from '../memoised.ts';
-import { type ListPage, pagesOf } from '../paging.ts';
 import { newestFirst } from './order.ts';
 
 export type Post = Entry<'tin-tuc'>;
@@ -16,10 +15,12 @@ export const postsOf = memoised((portal: Portal): readonly Post[] =>
   portal.entries['tin-tuc'].toSorted(newestFirst((post) => post.data.date)),
 );
 
-const postsByMonth = memoised((portal: Portal) =>
+/** Posts by month, newest month first. */
+export const postsByMonth = memoised((portal: Portal) =>
   Map.groupBy(postsOf(portal), ({ data }) => monthOf(data.date)),
 );
-const postsByCategory = memoised((portal: Portal) =>
+/** Posts by category, each newest first. */
+export const postsByCategory = memoised((portal: Portal) =>
   Map.groupBy(postsOf(portal), ({ data }) => data.category),
 );
 
@@ -32,7 +33,8 @@ export const newsMonths = memoised((portal: Portal) =>
   })),
 );
 
-const monthAddress = (month: Month): string => `/tin-tuc/${month.replace('-', '/')}/`;
+/** Address of the posts of a month. */
+export const monthAddress = (month: Month): string => `/tin-tuc/${month.replace('-', '/')}/`;
 
 /** The post before and the post after, in time. */
 export interface Neighbours {
@@ -43,46 +45,4 @@ export interface Neighbours {
 export const neighboursOf = memoised((portal: Portal): ReadonlyMap<Post, Neighbours> => {
   const posts = postsOf(portal);
   return new Map(posts.map((post, index) => [post, { older: posts[index + 1], newer: posts[index - 1] }]));
-});
-
-/** A list of posts with its words. */
-export interface NewsList {
-  readonly title: string;
-  readonly kind: 'all' | 'category' | 'month';
-  /** Category or month; empty for the list of all. */
-  readonly key: string;
-  readonly pages: readonly ListPage<Post>[];
-}
-
-const postsPerPage = 20;
-
-/** Every list of posts: all, by category (empty ones too), by month. */
-export const newsListsOf = memoised((portal: Portal): readonly NewsList[] => {
-  const list = (
-    kind: NewsList['kind'],
-    key: string,
-    title: string,
-    base: string,
-    posts: readonly Post[],
-  ) => ({
-    kind,
-    key,
-    title,
-    pages: pagesOf(posts, base, postsPerPage),
-  });
-  return [
-    list('all', '', 'Tin tức', '/tin-tuc/', postsOf(portal)),
-    ...Object.entries(newsCategories).map(([id, label]) =>
-      list(
-        'category',
-        id,
-        label,
-        `/tin-tuc/${id}/`,
-        postsByCategory(portal).get(id as Post['data']['category']) ?? [],
-      ),
-    ),
-    ...[...postsByMonth(portal)].map(([month, posts]) =>
-      list('month', month, `Tin ${formatMonth(month)}`, monthAddress(month), posts),
-    ),
-  ];
 });

@@ -1,7 +1,7 @@
 import type { Role } from '../../content-types/to-chuc.ts';
 import { roles } from '../../content-types/to-chuc.ts';
 import type { LocalDate } from '../../domain/calendar.ts';
-import { compareCodePoints, compareVietnamese } from '../../domain/vietnamese.ts';
+import { compareCodePoints, compareVietnamese, toSlug } from '../../domain/vietnamese.ts';
 import type { Entry, Portal } from '../../facts/portal.ts';
 import { memoised } from '../memoised.ts';
 
@@ -11,7 +11,7 @@ const rank = (role: Role): number => Object.keys(roles).indexOf(role);
 const leading: readonly Role[] = ['hieu-truong', 'pho-hieu-truong'];
 
 /** Vietnamese lists go by the given name, which stands last. */
-const givenName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+export const givenName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
 const byRoleThenName = (a: Person, b: Person): number =>
   rank(a.data.role) - rank(b.data.role) ||
@@ -24,6 +24,9 @@ export const peopleOn = (portal: Portal, day: LocalDate): readonly Person[] =>
   portal.entries['to-chuc']
     .filter(({ data }) => (!data.from || data.from <= day) && (!data.to || data.to >= day))
     .sort(byRoleThenName);
+
+/** Anchor of a unit (tổ) on the page of the organisation; no file name of a person looks like it. */
+export const unitAnchor = (unit: string): string => `don-vi--${toSlug(unit)}`;
 
 /** Leaders, and everybody else by unit, in the dictionary order of the units. */
 export function organisationOn(portal: Portal, day: LocalDate) {

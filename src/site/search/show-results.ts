@@ -1,41 +1,42 @@
-import type { FoundPage } from './pagefind.ts';
+import { markWords, type Part } from './excerpt.ts';
+
+/** A page that was found, as it is shown. */
+export interface ShownPage {
+  readonly address: string;
+  readonly title: string;
+  /** `05/09/2025`; empty where there is none. */
+  readonly day: string;
+  readonly section: string;
+  readonly keys: ReadonlySet<string>;
+  readonly excerpt: readonly Part[];
+}
 
 /** Pages as a list of links; nothing of their text is read as markup. */
-export function listOf(pages: readonly FoundPage[]): HTMLOListElement {
+export function listOf(pages: readonly ShownPage[]): HTMLOListElement {
   const list = document.createElement('ol');
   list.className = 'ket-qua-tim';
   list.append(...pages.map(itemOf));
   return list;
 }
 
-function itemOf({ url, excerpt, meta }: FoundPage): HTMLLIElement {
+function itemOf({ address, title, day, section, keys, excerpt }: ShownPage): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta.title ?? url;
+  link.href = address;
+  link.append(...nodesOf(markWords(title || address, keys)));
+  const about = document.createElement('p');
+  about.className = 'ket-qua-muc';
+  about.textContent = [section, day].filter((part) => part !== '').join(' · ');
   const text = document.createElement('p');
-  text.append(...marked(excerpt));
-  item.append(link, text);
+  text.append(...nodesOf(excerpt));
+  item.append(link, about, ...(excerpt.length > 0 ? [text] : []));
   return item;
 }
 
-/** `một <mark>hai</mark> ba` as nodes. */
-function marked(excerpt: string): Node[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((part, index) => {
-    if (index % 2 === 0) return document.createTextNode(plain(part));
+const nodesOf = (parts: readonly Part[]): Node[] =>
+  parts.map(({ text, isHit }) => {
+    if (!isHit) return document.createTextNode(text);
     const mark = document.createElement('mark');
-    mark.textContent = plain(part);
+    mark.textContent = text;
     return mark;
   });
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&amp;': '&',
-};
-
-const plain = (text: string): string =>
-  text.replace(/&(lt|gt|quot|#39|amp);/g, (entity) => entities[entity] ?? entity);

@@ -18,7 +18,8 @@ ${searchForm}
 ${menuMarkup(input, current)}
 </header>`;
 
-function urgentMarkup(input: SiteInput): Markup {
+/** Urgent notices in force, above all else; nothing where there is none. */
+export function urgentMarkup(input: SiteInput): Markup {
   const notices = urgentNotices(input.portal, input.report.asOf);
   if (notices.length === 0) return html``;
   return html`<aside class="khan" aria-label="Thông báo khẩn"><ul class="khung">${notices.map(

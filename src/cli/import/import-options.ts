@@ -1,0 +1,104 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { dayInVietnam, type LocalDate, parseDay } from '../../domain/calendar.ts';
+import { closest } from '../../domain/closest.ts';
+import { newsCategories } from '../../domain/news-categories.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Sections that imported posts can go to, with their names. */
+export const importCategories: Readonly<Record<string, string>> = {
+  ...newsCategories,
+  'thong-bao': 'Thông báo',
+};
+
+/** Options of `import`, as typed. */
+export interface ImportOptions {
+  /** Files to import, named after the options. */
+  readonly args: readonly string[];
+  readonly content: string;
+  readonly category: string;
+  readonly date?: string;
+  readonly html?: string;
+  readonly rss?: string;
+  readonly wxr?: string;
+  readonly uploads?: string;
+  readonly map: readonly string[];
+  /** `false` where nothing is to be asked, even in a terminal. */
+  readonly ask: boolean;
+}
+
+const collect = (value: string, previous: readonly string[]) => [...previous, value];
+
+export const importOptions = (command: Command): Command =>
+  command
+    .argument('[tệp.docx...]', 'tệp Word cần nhập; nhiều tệp một lúc được')
+    .option('--content <thư mục>', 'thư mục nội dung', 'content')
+    .option('--category <chuyên mục>', `chuyên mục: ${Object.keys(importCategories).join(', ')}`, 'tin-khac')
+    .option('--date <ngày>', 'ngày đăng của bài không ghi ngày, như 2025-09-05')
+    .option('--html <thư mục>', 'nhập các trang HTML của trang cũ')
+    .option('--rss <tệp.xml>', 'nhập các bài trong tệp RSS')
+    .option('--wxr <tệp.xml>', 'nhập tệp xuất (export) của WordPress')
+    .option('--uploads <thư mục>', 'thư mục ảnh, tệp tải lên của trang cũ (dùng với --rss, --wxr)')
+    .option(
+      '--map <tên=chuyên mục>',
+      'chuyên mục của trang cũ vào chuyên mục nào; dùng nhiều lần được',
+      collect,
+      [],
+    )
+    .option('--no-ask', 'không hỏi mô tả ảnh');
+
+/** What `import` is asked to do, checked. */
+export interface ImportRequest {
+  readonly contentDir: string;
+  readonly category: string;
+  /** Said by the options; nothing where they are silent. */
+  readonly date: LocalDate | undefined;
+  readonly today: LocalDate;
+  readonly mapped: ReadonlyMap<string, string>;
+}
+
+/** @throws {UsageError} where an option cannot be understood, or nothing is named to import. */
+export function importRequest(options: ImportOptions): ImportRequest {
+  const { args, html, rss, wxr, content } = options;
+  if (args.length === 0 && [html, rss, wxr].every((source) => source === undefined))
+    throw new UsageError(
+      'Chưa nói nhập gì. Hãy viết tên tệp Word, như `npm run import -- ke-hoach.docx`, hoặc dùng --html, --rss, --wxr. Xem --help.',
+    );
+  const contentDir = resolve(content);
+  if (!existsSync(contentDir) || !statSync(contentDir).isDirectory())
+    throw new UsageError(`Không có thư mục nội dung "${content}". Hãy kiểm tra --content.`);
+  return {
+    contentDir,
+    category: categoryOf('--category', options.category),
+    date: dateOf(options.date),
+    today: dayInVietnam(Date.now()) as LocalDate,
+    mapped: new Map(options.map.map(pairOf)),
+  };
+}
+
+function categoryOf(option: string, id: string): string {
+  const known = Object.keys(importCategories);
+  if (known.includes(id)) return id;
+  const meant = closest(id, known);
+  throw new UsageError(
+    `${option} là "${id}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Có: ${known.join(', ')}.`,
+  );
+}
+
+function dateOf(text: string | undefined): LocalDate | undefined {
+  if (text === undefined) return undefined;
+  const day = parseDay(text);
+  if (!day)
+    throw new UsageError(`--date là "${text}", không phải một ngày có thật. Hãy viết như 2025-09-05.`);
+  return day;
+}
+
+function pairOf(text: string): readonly [string, string] {
+  const at = text.lastIndexOf('=');
+  if (at <= 0)
+    throw new UsageError(
+      `--map là "${text}". Hãy viết tên cũ, dấu bằng, chuyên mục: --map "Tin Đội=doan-the".`,
+    );
+  return [text.slice(0, at).trim(), categoryOf('--map', text.slice(at + 1).trim())];
+}

@@ -1,0 +1,33 @@
+import type { ContentTypeId } from '../content-types/index.ts';
+import type { EditorAccess } from '../content-types/truong.ts';
+import type { LocalDate } from '../domain/calendar.ts';
+
+/** Something a person chooses from a list. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What the rules of the school ask of the pictures of one content type; both widths are allowed values. */
+export interface PictureRule {
+  readonly minWidthPx?: number;
+  readonly maxWidthPx?: number;
+  /** Whether each must say what it shows. */
+  readonly needsAlt: boolean;
+}
+
+/** All that the editor's forms are made from. */
+export interface EditorInput {
+  readonly schoolName: string;
+  /** Address of the public site; `null` where the school has not said it. */
+  readonly site: string | null;
+  /** Day on which the forms are made: new disclosures go into the folder of its school year. */
+  readonly today: LocalDate;
+  /** Where saved files go. */
+  readonly access: EditorAccess;
+  readonly staff: readonly Choice[];
+  readonly events: readonly Choice[];
+  /** Duties of disclosure, `<document>/<clause>`. */
+  readonly duties: readonly Choice[];
+  readonly pictures: ReadonlyMap<ContentTypeId, PictureRule>;
+}

@@ -1,0 +1,84 @@
+import type { ContentTypeId } from '../content-types/index.ts';
+import type { EditorAccess } from '../content-types/truong.ts';
+import type { LocalDate } from '../domain/calendar.ts';
+import type { CriteriaDocument } from '../domain/criteria-document.ts';
+import { checkUses } from '../domain/criterion.ts';
+import type { Gate } from '../domain/gate.ts';
+import { compareVietnamese } from '../domain/vietnamese.ts';
+import { type Portal, schoolOf } from '../facts/portal.ts';
+import type { Choice, EditorInput, PictureRule } from './editor-input.ts';
+
+interface Applied {
+  readonly document: CriteriaDocument;
+  readonly gate: Gate;
+}
+
+/** What the editor must know of a school that was read, and of the rules it is judged by. */
+export function editorInputOf(
+  portal: Pick<Portal, 'entries'>,
+  applied: readonly Applied[],
+  { access, today }: { readonly access: EditorAccess; readonly today: LocalDate },
+): EditorInput {
+  const school = schoolOf(portal as Portal);
+  return {
+    schoolName: school?.name ?? 'Cổng thông tin nhà trường',
+    site: school?.site ?? null,
+    access,
+    today,
+    staff: portal.entries['to-chuc']
+      .map(({ slug, data }) => ({ id: slug, label: data.name }))
+      .sort((a, b) => compareVietnamese(a.label, b.label)),
+    events: portal.entries['su-kien']
+      .flatMap(({ data }) => data)
+      .map(({ id, title, date }) => ({ id, label: `${title} (${date.slice(0, 4)})` })),
+    duties: dutiesOf(applied),
+    pictures: pictureRules(applied),
+  };
+}
+
+const usesOf = ({ document }: Applied, id: string) =>
+  document.criteria
+    .flatMap(({ requirements }) => requirements)
+    .flatMap(checkUses)
+    .filter(({ check }) => check === id)
+    .map(({ options }) => options as Readonly<Record<string, unknown>>);
+
+/** Duties of disclosure that the documents ask for, each once. */
+function dutiesOf(applied: readonly Applied[]): Choice[] {
+  const all = applied.flatMap((each) =>
+    usesOf(each, 'disclosures').map(({ duty, label }): [string, Choice] => {
+      const id = `${each.document.id}/${duty}`;
+      return [id, { id, label: `${label} (${each.document.number})` }];
+    }),
+  );
+  return [...new Map(all).values()];
+}
+
+/** Only strict rules may keep a person from saving; every rule may make a picture smaller. */
+function pictureRules(applied: readonly Applied[]): Map<ContentTypeId, PictureRule> {
+  const widths = applied.flatMap((each) =>
+    usesOf(each, 'image-width').map((options) => ({ ...(options as WidthOptions), gate: each.gate })),
+  );
+  const alts = applied
+    .filter(({ gate }) => gate === 'error')
+    .flatMap((each) => usesOf(each, 'image-alt').flatMap((options) => (options as WidthOptions).sections));
+  const sections = new Set([...widths.flatMap((width) => width.sections), ...alts]);
+  return new Map([...sections].map((section) => [section, ruleFor(section)]));
+
+  function ruleFor(section: ContentTypeId): PictureRule {
+    const own = widths.filter((width) => width.sections.includes(section));
+    const mins = own.flatMap(({ min, gate }) => (gate === 'error' && min !== undefined ? min : []));
+    const maxs = own.flatMap(({ max }) => max ?? []);
+    return {
+      needsAlt: alts.includes(section),
+      ...(mins.length > 0 && { minWidthPx: Math.max(...mins) }),
+      ...(maxs.length > 0 && { maxWidthPx: Math.min(...maxs) }),
+    };
+  }
+}
+
+interface WidthOptions {
+  readonly min?: number;
+  readonly max?: number;
+  readonly sections: readonly ContentTypeId[];
+}

@@ -1,0 +1,16 @@
+import { type SchoolYear, schoolYearOf } from '../../domain/school-year.ts';
+import type { Entry, Portal } from '../../facts/portal.ts';
+import { memoised } from '../memoised.ts';
+import { newestFirst } from './order.ts';
+
+export type Question = Entry<'hoi-dap'>;
+
+/** Questions, those asked last first. */
+export const questionsOf = memoised((portal: Portal): readonly Question[] =>
+  portal.entries['hoi-dap'].toSorted(newestFirst((question) => question.data.asked)),
+);
+
+/** Questions by the school year in which they were asked, newest first. */
+export const questionYears = memoised((portal: Portal): readonly (readonly [SchoolYear, Question[]])[] => [
+  ...Map.groupBy(questionsOf(portal), ({ data }) => schoolYearOf(data.asked)),
+]);
