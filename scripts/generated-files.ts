@@ -2,6 +2,7 @@ import { checks } from '../src/checks/index.ts';
 import type { ContentType } from '../src/content-types/content-type.ts';
 import { editorSchema } from '../src/content-types/editor-schema.ts';
 import { contentTypes } from '../src/content-types/index.ts';
+import { caddyfile, nginxConf } from '../src/publish/headers/server-snippets.ts';
 import { describeChecks } from './docs/describe-checks.ts';
 import { describeCoverage } from './docs/describe-coverage.ts';
 import { describeFields } from './docs/describe-fields.ts';
@@ -20,6 +21,8 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ['schemas/bao-cao.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`],
     ['docs/checks.md', describeChecks(checks)],
     ['docs/coverage.md', describeCoverage(projectRoot)],
+    ['docs/huong-dan/trien-khai/nginx.conf', nginxConf()],
+    ['docs/huong-dan/trien-khai/Caddyfile', caddyfile()],
     ['docs/huong-dan/cac-muc-noi-dung.md', describeFields(types)],
   ]);
 }

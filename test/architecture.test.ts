@@ -60,13 +60,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'records-for.ts': [...inner, 'register.ts'],
   'report-for.ts': core,
   'read-and-judge.ts': core,
+  editor: ['domain', 'content-types', 'facts', 'checks', 'styles'],
+  'editor-server': ['domain', 'facts', 'editor'],
   site: [...core, 'styles'],
   styles: [],
   components: [...core, 'site', 'styles', 'layouts'],
   layouts: [...core, 'site', 'styles', 'components'],
   pages: [...core, 'site', 'styles', 'components', 'layouts'],
-  publish: [...core, 'site'],
-  cli: [...core, 'site', 'publish'],
+  publish: [...core, 'site', 'editor'],
+  cli: [...core, 'site', 'publish', 'editor', 'editor-server'],
 };
 
 describe('who may import whom', () => {
@@ -121,7 +123,9 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   yauzl: ['facts/evidence/', 'publish/packages/', 'import/word/'],
   qrcode: ['site/qr/'],
   commander: ['cli/'],
-  '@clack/prompts': ['cli/new-post/'],
+  '@clack/prompts': ['cli/'],
+  '@sveltia/cms': ['editor/browser/'],
+  vite: ['publish/editor/'],
   pagefind: ['publish/', 'site/search/'],
   zod: ['domain/', 'content-types/', 'facts/', 'checks/', 'score/', 'criteria/', 'report/'],
   docx: ['report/docx/'],

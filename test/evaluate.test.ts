@@ -229,7 +229,7 @@ describe('a duty', () => {
   });
   it('binds up to the first day of the period', () => {
     expect(appliedBetween('2020-01-01', '2025-09-01')).toBeNull();
-    expect(appliedBetween('2020-01-01', '2025-08-31')).toContain('kỳ này dùng 2/QĐ');
+    expect(appliedBetween('2020-01-01', '2025-08-31')).toContain('kỳ này hãy dùng bộ 2/QĐ');
   });
   it('is no rubric: that one a school may choose at any time', () => {
     const late = { ...document, effective: { from: day('2030-01-01') } };

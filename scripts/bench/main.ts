@@ -1,16 +1,23 @@
 /**
  * Compares `check` and `build` with what cannot be avoided: `npm run bench -- [--posts …] [--runs …] [--only …] [--out …]`;
- * with `--rules [--before DIR]` instead `check` by all criteria documents, with the same in another working copy.
+ * with `--rules [--before DIR]` instead `check` by all criteria documents, with the same in another working copy;
+ * with `--library` instead how fast a library of 10,000 materials opens and filters in the browser.
  */
 import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
+import { benchLibrary, librarySchool } from './bench-library.ts';
 import { benchRules, rulesSchool } from './bench-rules.ts';
 import { readOptions } from './options.ts';
 import { printLines } from './print-lines.ts';
 
 const options = readOptions(process.argv.slice(2));
 
-for (const posts of options.posts) await (options.rules ? measureRules(posts) : measureParts(posts));
+if (options.library)
+  printLines(
+    `kho học liệu, ${librarySchool.lessons} học liệu, trong trình duyệt`,
+    await benchLibrary(options),
+  );
+else for (const posts of options.posts) await (options.rules ? measureRules(posts) : measureParts(posts));
 
 async function measureRules(posts: number): Promise<void> {
   const { images, lessons, documents } = rulesSchool(posts);

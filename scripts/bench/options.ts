@@ -16,11 +16,13 @@ export interface BenchOptions {
   readonly folder: string;
   /** Whether all criteria documents are measured together, instead of the usual parts. */
   readonly rules: boolean;
+  /** Whether the library in the browser is measured, instead of the usual parts. */
+  readonly library: boolean;
   /** Another working copy of the project to compare all criteria documents with. */
   readonly before?: string;
 }
 
-/** Reads `--posts 1000,5000 --runs 3 --only check|build --out DIR`, or `--rules --before DIR` with the same others. */
+/** Reads `--posts 1000,5000 --runs 3 --only check|build --out DIR`, or `--rules --before DIR` with the same others, or `--library`. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -29,6 +31,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       runs: { type: 'string', default: '3' },
       only: { type: 'string' },
       rules: { type: 'boolean', default: false },
+      library: { type: 'boolean', default: false },
       before: { type: 'string' },
       out: { type: 'string', default: join(root, '.bench') },
     },
@@ -42,6 +45,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     parts: allParts.filter((part) => values.only === undefined || values.only === part),
     folder: resolve(values.out),
     rules: values.rules,
+    library: values.library,
     ...(values.before !== undefined && { before: projectAt(values.before) }),
   };
 }

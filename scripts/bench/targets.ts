@@ -5,6 +5,8 @@
 export const targets = {
   check: { coldRatio: 10, warmRatio: 4, peakMb: 400 },
   build: { ratioToHugo: 1.6, ratioToFloor: 4.5, peakMb: 900 },
+  /** First load of `/hoc-lieu/` as it is sent, text packed and without pictures; an answer of its filter. */
+  library: { firstLoadKb: 150, answerMs: 100 },
   rules: {
     ratioToBefore: 1.5,
     peakMb: 1000,

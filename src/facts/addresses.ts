@@ -65,7 +65,7 @@ export function listAddresses(entries: readonly DraftEntry[]): Set<string> {
       '/cong-khai/',
       '/van-ban/',
     ],
-    ...['/hoc-lieu/', '/album/', '/tim-kiem/', '/khong-co-mang/', '/muc-luc/', '/bao-cao-tuan-thu/'],
+    ...['/hoc-lieu/', '/album/', '/tim-kiem/', '/khong-co-mang/', '/muc-luc/', '/bao-cao-tuan-thu/', '/quan-tri/'],
     ...['/hoi-dap/', '/lay-y-kien/', '/thong-ke/', '/goc-phu-huynh/', '/goc-hoc-sinh/'],
     ...['/bao-cao-tuan-thu/so-tin-bai/', '/tieu-chi/', '/viec-can-lam/', '/viec-can-lam.ics'],
     ...['json', 'csv', 'docx'].map((form) => `/bao-cao-tuan-thu/bao-cao.${form}`),

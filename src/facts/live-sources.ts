@@ -45,7 +45,7 @@ export function liveSources(contentDir: string, cacheDir: string | undefined): L
     openCache: () => (cache ??= savedOnce(disk.openCache())),
     forget(path) {
       const changed = path?.replaceAll('\\', '/').normalize('NFC');
-      if (changed === undefined || path === undefined || isSchool(changed)) return forgetAll();
+      if (!changed || !path || isSchool(changed)) return forgetAll();
       if (isIgnored(changed)) return;
       const diskPath = join(contentDir, path);
       const found = statSync(diskPath, { throwIfNoEntry: false });

@@ -54,7 +54,7 @@ export function checkLinks(
 
   const isIgnored = (target: string) =>
     (ignoresAssets && /^\/(anh|tep|goi)\//.test(target)) ||
-    (ignoresSearch && target.startsWith('/tim-kiem/chi-muc'));
+    (ignoresSearch && target.startsWith('/pagefind/'));
   const broken = [...ledger.targets]
     .filter(([target]) => !isIgnored(target) && !leadsSomewhere(target, files))
     .map(([target, page]) => `/${page} → ${target}`);

@@ -6,6 +6,7 @@ import { provideSiteInput } from '../site/site-input.ts';
 import { makeCards } from './cards/make-cards.ts';
 import { checkLinks, openLinkLedger } from './check-links.ts';
 import { copyFiles } from './copy-files.ts';
+import { writeEditor } from './editor/write-editor.ts';
 import { writeHostFiles } from './headers/write-host-files.ts';
 import { makePictures } from './make-pictures.ts';
 import { openOutput } from './output.ts';
@@ -76,6 +77,8 @@ async function publishInto(
   const links = openLinkLedger();
   writePosts(input, newDir, links.add);
   writeLibrary(input, newDir, links.add);
+  const { root, cacheDir } = options;
+  await writeEditor(input, { root, cacheDir, outDir: newDir, onPage: links.add });
   writeServiceWorker(input, newDir);
   if (options.hasPictures) {
     output.take(assetsDir);
@@ -84,7 +87,7 @@ async function publishInto(
   }
   if (options.hasSearch) {
     options.onProgress('Lập chỉ mục tìm kiếm…');
-    writeSearchIndex(judged.portal, judged.report.asOf, newDir);
+    await writeSearchIndex(judged.portal, judged.report.asOf, newDir);
   }
   const { pages, broken } = checkLinks(newDir, links, {
     ignoresAssets: !options.hasPictures,

@@ -3,7 +3,7 @@ import { type ContentTypeId, contentTypes } from '../content-types/index.ts';
 import { documentKinds, issuers } from '../content-types/van-ban.ts';
 import type { LocalDate } from '../domain/calendar.ts';
 import { schoolYearOf } from '../domain/school-year.ts';
-import { compareCodePoints, toSlug } from '../domain/vietnamese.ts';
+import { compareCodePoints } from '../domain/vietnamese.ts';
 import { textOfHtml } from '../facts/markdown/html-text.ts';
 import type { Entry, Portal } from '../facts/portal.ts';
 import { calendarRecords } from './search/calendar-records.ts';
@@ -16,8 +16,6 @@ export interface SearchRecord {
   readonly title: string;
   /** What describes the page besides its title: number, kind, subject, summary. */
   readonly description: string;
-  /** Words that are looked for but never shown. */
-  readonly alsoFoundBy?: string;
   /** Running text. */
   readonly text: string;
   /** Name of the section, for choosing among results. */
@@ -63,7 +61,6 @@ function toRecord(
     url,
     title: fields.title ?? '',
     description: descriptionOf(fields),
-    alsoFoundBy: addressWords(url, fields.title ?? ''),
     text: isFull ? textOfHtml(body?.html ?? '') : '',
     section: contentTypes[type as ContentTypeId].label,
     day,
@@ -82,16 +79,6 @@ function descriptionOf(fields: Searchable): string {
   ]
     .filter((part) => part)
     .join('. ');
-}
-
-/** Words of the address that the title lacks; a school chose them too. They have no marks. */
-function addressWords(url: string, title: string): string {
-  const inTitle = new Set(toSlug(title).split('-'));
-  const slug = url.split('/').at(-2) ?? '';
-  return slug
-    .split('-')
-    .filter((word) => !inTitle.has(word))
-    .join(' ');
 }
 
 interface Searchable {

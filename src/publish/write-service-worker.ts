@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { type Kept, workerAddress } from '../site/offline/kept.ts';
 import { keptPages } from '../site/offline/kept-pages.ts';
 import { type SiteInput, siteAssets } from '../site/site-input.ts';
-import { themeSheet } from '../site/theme/theme-sheet.ts';
 
 /**
  * Writes the service worker to the root of the site: the code that the bundler made, with the list of what it keeps

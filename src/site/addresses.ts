@@ -17,7 +17,7 @@ import { publishedFormats, registerAddress, reportAddress } from './report/repor
 import { sectionsOf } from './sections.ts';
 
 /** Pages that belong to no section. */
-const ownPages = ['/', '/muc-luc/', '/tim-kiem/', '/khong-co-mang/', '/404.html'];
+const ownPages = ['/', '/muc-luc/', '/tim-kiem/', '/khong-co-mang/', '/quan-tri/', '/404.html'];
 const rulePages = [reportAddress, registerAddress, criteriaAddress, addressOfTasks];
 const files = [
   ...['/rss.xml', '/robots.txt', calendarOfTasks, workCalendarFeed, eventFeed],

@@ -27,6 +27,12 @@ testCheck(imageAlt, {
     expect: { [at]: 'fail' },
     says: { [at]: ['"Ảnh 1"', 'Hãy viết một câu'] },
   },
+  'tells a description that an import has left open': {
+    options,
+    facts: { images: [image('a.jpg', 600, { alt: 'CẦN MÔ TẢ ẢNH: Lễ khai giảng' })] },
+    expect: { [at]: 'fail' },
+    says: { [at]: ['còn chờ mô tả', '"CẦN MÔ TẢ ẢNH: Lễ khai giảng"', 'Hãy thay'] },
+  },
   'judges only pictures of the given sections': {
     options: { sections: ['album'] },
     facts: { images: [image('a.jpg', 600, { alt: '' })] },

@@ -17,7 +17,7 @@ testCheck(imageWidth, {
     expect: { 'a.jpg': 'fail', 'b.jpg': 'fail' },
     says: {
       'a.jpg': ['rộng 499 px', 'từ 500 đến 600 px', 'ảnh gốc lớn hơn', 'không phóng to'],
-      'b.jpg': ['rộng 601 px', 'từ 500 đến 600 px', 'thu nhỏ ảnh còn 600 px'],
+      'b.jpg': ['rộng 601 px', 'từ 500 đến 600 px', 'thu nhỏ còn 600 px'],
     },
   },
   'has no lower limit where none is given': {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import {
   choice,
+  colour,
   count,
   day,
   decimal,
@@ -113,6 +114,18 @@ const table: Readonly<
       ['NO', false],
       ['1', 'refused'],
       ['có lẽ', 'refused'],
+    ],
+  },
+  colour: {
+    schema: colour(words),
+    cases: [
+      ['#1D6A3F', '#1d6a3f'],
+      [' 1d6a3f ', '#1d6a3f'],
+      ['#1d6a3', 'refused'],
+      ['#1d6a3f0', 'refused'],
+      ['#1d6a3g', 'refused'],
+      ['xanh', 'refused'],
+      ['', 'refused'],
     ],
   },
   choice: {

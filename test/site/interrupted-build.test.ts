@@ -33,7 +33,7 @@ const moments: Readonly<Record<string, (build: StartedBuild) => boolean>> = {
   'when the pages stand in the new folder': () => unfinishedIn(school).length > 0,
   'while it makes the search index': ({ said }) => said().includes('Lập chỉ mục tìm kiếm…'),
   'when the search index stands in the new folder': () =>
-    unfinishedIn(school).some((name) => existsSync(join(school, name, 'tim-kiem/chi-muc.json'))),
+    unfinishedIn(school).some((name) => existsSync(join(school, name, 'pagefind'))),
 };
 
 /** Starts a build and kills it; once more where it was over before the moment could be seen. */

@@ -179,12 +179,12 @@ describe('the lessons of the demonstration school', () => {
     await lesson.getByLabel('hàng đơn vị').focus();
     await page.keyboard.type('9');
     await page.keyboard.press('Enter');
-    expect(await lesson.getByRole('status').innerText()).toBe('Em xem lại hàng đơn vị nhé.');
+    expect(await lesson.getByRole('status').textContent()).toBe('Em xem lại hàng đơn vị nhé.');
     await lesson.getByLabel('hàng đơn vị').fill('3');
     await lesson.getByLabel('Số nhớ').fill('1');
     await lesson.getByLabel('hàng chục của tổng').fill('2');
     await page.keyboard.press('Enter');
-    expect(await lesson.getByRole('status').innerText()).toContain('18 + 5 = 23');
+    expect(await lesson.getByRole('status').textContent()).toContain('18 + 5 = 23');
     expect(notes).toEqual([]);
     await page.context().close();
   });
@@ -192,14 +192,14 @@ describe('the lessons of the demonstration school', () => {
   it('the butterfly is put in order by keyboard', async () => {
     const { page, notes, lesson } = await opened('vong-doi-cua-buom-cai');
     await lesson.getByRole('button', { name: 'Nhộng', exact: true }).click();
-    expect(await lesson.locator('#ke').innerText()).toContain('khoảng 2 tuần');
+    expect(await lesson.locator('#ke').textContent()).toContain('khoảng 2 tuần');
     // Nhộng, trứng, bướm, sâu → trứng, sâu, nhộng, bướm.
     for (const name of ['Chuyển trứng lên trên', 'Chuyển sâu lên trên', 'Chuyển sâu lên trên']) {
       await lesson.getByRole('button', { name }).focus();
       await page.keyboard.press('Enter');
     }
     await lesson.getByRole('button', { name: 'Kiểm tra' }).press('Enter');
-    expect(await lesson.locator('#loi').innerText()).toContain('Đúng rồi');
+    expect(await lesson.locator('#loi').textContent()).toContain('Đúng rồi');
     expect(notes).toEqual([]);
     await page.context().close();
   });
@@ -208,9 +208,9 @@ describe('the lessons of the demonstration school', () => {
     const { page, notes, lesson } = await opened('nhat-tu-chi-su-vat');
     await lesson.getByRole('button', { name: '1. Người' }).focus();
     await page.keyboard.press('2');
-    expect(await lesson.getByRole('status').innerText()).toContain('chưa đúng rổ');
+    expect(await lesson.getByRole('status').textContent()).toContain('chưa đúng rổ');
     await page.keyboard.press('1');
-    expect(await lesson.getByRole('status').innerText()).toContain('“Cô giáo” chỉ người.');
+    expect(await lesson.getByRole('status').textContent()).toContain('“Cô giáo” chỉ người.');
     expect(notes).toEqual([]);
     await page.context().close();
   });

@@ -40,7 +40,7 @@ describe('the filter', () => {
     await page.getByLabel('Môn học', { exact: true }).selectOption('toan');
     const wanted = isOf(3, 'Toán');
     expect(wanted.length).toBeGreaterThan(3);
-    await expect.poll(() => status().innerText()).toBe(`Có ${wanted.length} học liệu.`);
+    await expect.poll(() => status().textContent()).toBe(`Có ${wanted.length} học liệu.`);
     expect(await shown().allInnerTexts()).toEqual(wanted.slice(0, 30).map(({ data }) => data.title));
     expect(new URL(page.url()).search).toBe('?khoi=3&mon=toan');
   });
@@ -48,15 +48,15 @@ describe('the filter', () => {
   it('tells at each choice how many it would leave, and takes away those that leave none', async () => {
     await page.goto('/hoc-lieu/?khoi=1');
     const inGradeOne = materials.filter(({ data }) => data.grade === 1);
-    await expect.poll(() => status().innerText()).toBe(`Có ${inGradeOne.length} học liệu.`);
+    await expect.poll(() => status().textContent()).toBe(`Có ${inGradeOne.length} học liệu.`);
     const music = inGradeOne.filter(({ data }) => data.subject === 'Âm nhạc').length;
-    expect(await optionOf('Môn học', /^Âm nhạc/).innerText()).toBe(`Âm nhạc (${music})`);
+    expect(await optionOf('Môn học', /^Âm nhạc/).textContent()).toBe(`Âm nhạc (${music})`);
     const english = optionOf('Môn học', /^Tiếng Anh/);
-    expect(await english.innerText()).toBe('Tiếng Anh (0)');
+    expect(await english.textContent()).toBe('Tiếng Anh (0)');
     expect(await english.isDisabled()).toBe(true);
     // The facet's own choice does not narrow its other values.
     const gradeTwo = materials.filter(({ data }) => data.grade === 2).length;
-    expect(await optionOf('Khối', /^Khối 2/).innerText()).toBe(`Khối 2 (${gradeTwo})`);
+    expect(await optionOf('Khối', /^Khối 2/).textContent()).toBe(`Khối 2 (${gradeTwo})`);
   });
 
   it('shows more when asked, as the pages write them', async () => {
@@ -95,7 +95,7 @@ it('says how to go on where the index does not come', async () => {
   await broken.route('**/chi-muc/**', (route) => route.abort());
   await broken.goto('/hoc-lieu/');
   await broken.getByLabel('Khối', { exact: true }).selectOption('2');
-  await expect.poll(() => broken.locator('[data-so-hoc-lieu]').innerText()).toContain('thử lại');
+  await expect.poll(() => broken.locator('[data-so-hoc-lieu]').textContent()).toContain('thử lại');
   await broken.context().close();
 });
 

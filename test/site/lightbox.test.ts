@@ -39,8 +39,16 @@ it('without JavaScript a picture is a link to itself', async () => {
 });
 
 it.each([
-  ['a picture leads to itself', '<p><img src="/a.jpg" alt="Cờ > hoa"></p>', '<p><a class="anh-lon" href="/a.jpg"><img src="/a.jpg" alt="Cờ > hoa"></a></p>'],
-  ['one that leads elsewhere goes on doing so', '<a href="/x/"><img src="/a.jpg" alt="Cờ"></a>', '<a href="/x/"><img src="/a.jpg" alt="Cờ"></a>'],
+  [
+    'a picture leads to itself',
+    '<p><img src="/a.jpg" alt="Cờ > hoa"></p>',
+    '<p><a class="anh-lon" href="/a.jpg"><img src="/a.jpg" alt="Cờ > hoa"></a></p>',
+  ],
+  [
+    'one that leads elsewhere goes on doing so',
+    '<a href="/x/"><img src="/a.jpg" alt="Cờ"></a>',
+    '<a href="/x/"><img src="/a.jpg" alt="Cờ"></a>',
+  ],
   ['one that says nothing stays as it is', '<img src="/a.jpg" alt="">', '<img src="/a.jpg" alt="">'],
   ['text stays as it is', '<p>a &lt;img b</p>', '<p>a &lt;img b</p>'],
 ])('%s', (_, body, expected) => {

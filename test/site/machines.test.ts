@@ -49,7 +49,11 @@ describe('every page for search engines', () => {
 
 it('the home page says what school this is', () => {
   const school = thing(pageAt('/'), 'ElementarySchool');
-  expect(school).toMatchObject({ name: 'Trường Tiểu học Hoa Gạo', url: `${publicOrigin}/`, telephone: '024 3999 0000' });
+  expect(school).toMatchObject({
+    name: 'Trường Tiểu học Hoa Gạo',
+    url: `${publicOrigin}/`,
+    telephone: '024 3999 0000',
+  });
   expect(existsSync(join(siteDir, String(school?.['logo']).replace(publicOrigin, '')))).toBe(true);
 });
 
@@ -66,7 +70,8 @@ it('a post is told as news, with its day, category, author and picture', () => {
 it('events to come, where there are any, are told with their days', () => {
   const list = thing(pageAt('/su-kien/'), 'ItemList');
   const events = (list?.['itemListElement'] ?? []) as { item: Data }[];
-  for (const { item } of events) expect(item).toMatchObject({ '@type': 'Event', startDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+  for (const { item } of events)
+    expect(item).toMatchObject({ '@type': 'Event', startDate: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
 });
 
 it('a post without a cover has a card of 1200 × 630 px with no more than 100 KB', async () => {
@@ -80,7 +85,9 @@ it('a post without a cover has a card of 1200 × 630 px with no more than 100 KB
 
 describe('the feed of a category', () => {
   const feed = readFileSync(join(siteDir, 'tin-tuc/chuyen-mon/rss.xml'), 'utf8');
-  const links = [...feed.matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(([, link = '']) => link.replace(publicOrigin, ''));
+  const links = [...feed.matchAll(/<item>.*?<link>(.*?)<\/link>/gs)].map(([, link = '']) =>
+    link.replace(publicOrigin, ''),
+  );
 
   it('holds posts of that category only, dated in Vietnamese time', () => {
     expect(links.length).toBeGreaterThan(5);
@@ -105,7 +112,9 @@ it('the sitemap tells when a post was last changed, and leaves out what is not f
 });
 
 it('a post can be shared by links that load nothing', () => {
-  const links = find(pageAt(pageTypes['post with pictures']), 'a').map(({ properties }) => String(properties['href']));
+  const links = find(pageAt(pageTypes['post with pictures']), 'a').map(({ properties }) =>
+    String(properties['href']),
+  );
   const url = `${publicOrigin}${pageTypes['post with pictures']}`;
   expect(links).toContain(`https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}`);
   const zalo = links.find((link) => link.startsWith('https://button-share.zalo.me/')) ?? '';

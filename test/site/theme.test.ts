@@ -34,7 +34,7 @@ describe('a colour', () => {
   });
 
   it('ends in black where it can never be read', () => {
-    expect(readableColour(parseColour('#ffff00'), [black], black, 4.5)).toEqual(black);
+    expect(readableColour(parseColour('#ffff00'), [black, white], black, 7)).toEqual(black);
   });
 });
 

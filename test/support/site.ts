@@ -75,6 +75,7 @@ export const pageTypes = {
   'timetables of all classes': '/thoi-khoa-bieu/hoc-ki-2/tat-ca-cac-lop/',
   events: '/su-kien/',
   'without a network': '/khong-co-mang/',
+  'editor that saves nowhere': '/quan-tri/',
   'table of contents': '/muc-luc/',
   report: '/bao-cao-tuan-thu/',
   'register of posts': '/bao-cao-tuan-thu/so-tin-bai/',

@@ -76,6 +76,16 @@ export const commands: readonly CommandDefinition[] = [
     load: () => import('./preview.ts'),
   },
   {
+    name: 'soan-bai',
+    summary: 'Mở trang soạn bài trên máy này; mỗi lần lưu là một lần ghi vào git.',
+    configure: (command) =>
+      contentOption(command)
+        .option('--ten <họ tên>', 'họ tên người soạn, ghi vào mỗi lần lưu')
+        .option('--thu <thư điện tử>', 'thư điện tử người soạn')
+        .option('--port <số>', 'cổng mạng trên máy này', '4322'),
+    load: () => import('./soan-bai.ts'),
+  },
+  {
     name: 'dev',
     summary: 'Xem trang ngay khi đang soạn; tự tải lại khi nội dung đổi.',
     configure: (command) => serverOptions(judgingOptions(command)),

@@ -20,6 +20,10 @@ export const soHieuIn = (words: string): string | undefined =>
 
 export const isRule = (words: string): boolean => /^[-–—*_=.~\s]{3,}$/.test(words);
 
+/** Who decides, in a line of its own above the grounds of a decision: `HIỆU TRƯỞNG TRƯỜNG …`. */
+export const isAuthority = (words: string): boolean =>
+  isAllCapitals(words) && /^(?:(?:PHÓ )?HIỆU TRƯỞNG|CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG)(?:\s|$)/.test(words);
+
 const dayWords = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/i;
 
 /** The day in `Hà Nội, ngày 05 tháng 9 năm 2025`, wherever it stands. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isAllCapitals } from './official-lines.ts';
+import { isAllCapitals, isAuthority } from './official-lines.ts';
 import { allOf, element, isElement, isWholly, mapChildren, wordsOf } from './tree.ts';
 
 const headingNames = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -38,7 +38,8 @@ function withoutNumbering(block: Element): Element[] {
 /** @param below Deepest heading of a style: typed ones stand below it. */
 function typedRank(block: Element, below: number): number | undefined {
   const words = wordsOf(block);
-  if (!isElement(block, 'p') || words === '' || words.length > longestHeading) return undefined;
+  if (!isElement(block, 'p') || words === '' || words.length > longestHeading || isAuthority(words))
+    return undefined;
   if (!isWholly(block, 'strong') || allOf(block, 'img', 'br').length > 0) return undefined;
   const rank = numberedRank(words);
   // A colon ends a numbered heading as often as not; without a number it announces what follows.

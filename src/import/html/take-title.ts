@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isAllCapitals, isRule } from './official-lines.ts';
+import { isAllCapitals, isAuthority, isRule } from './official-lines.ts';
 import { capitalise, sentenceCase } from './sentence-case.ts';
 import { allOf, isElement, isWholly, wordsOf } from './tree.ts';
 
@@ -29,7 +29,7 @@ export function takeTitle(blocks: readonly Element[]): WithoutTitle {
   const rest = blocks.filter((_, index) => index < at || index > at + more);
   const text = rest.map(wordsOf).join(' ');
   return {
-    blocks: rest.filter((block, index) => index >= at || !isRule(wordsOf(block))),
+    blocks: rest.filter((block) => !isRule(wordsOf(block))),
     title: joinLines(lines.map((line) => sentenceCase(line, text))),
     wasCapitals: lines.some((line, index) => isAllCapitals(line) && !(index === 0 && kinds.test(line))),
   };
@@ -67,10 +67,10 @@ function subtitles(blocks: readonly Element[], from: number): number {
   let count = 0;
   for (const block of blocks.slice(from, from + 3)) {
     const words = wordsOf(block);
-    const isNumbered = /^(?:[IVX]+|\d+)[.)]\s/.test(words);
+    const isNumbered = /^(?:(?:[IVX]+|\d+)[.)]|(?:Chương|Phần|Mục|Điều)\s)/i.test(words);
     const about = /^(?:V\/v|Về việc|Về)\s/.test(words) || isWholly(block, 'strong', 'em');
     const isLine = isElement(block, 'p', 'h1', 'h2', 'h3') && fits(block) && !isNumbered;
-    if (!isLine || !about || isRule(words) || /^(?:HIỆU TRƯỞNG|Kính gửi)/.test(words)) break;
+    if (!isLine || !about || isRule(words) || isAuthority(words) || /^Kính gửi/.test(words)) break;
     count++;
   }
   return count;

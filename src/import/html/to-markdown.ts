@@ -45,7 +45,19 @@ export function toMarkdown(tree: Root, pictures: ReadonlyMap<string, StoredPictu
   const root = element('root', tree.children as ElementContent[]);
   const placed = mapChildren(root, (child) => place(child, pictures)).children;
   const markdown = writer.runSync({ type: 'root', children: placed }) as Nodes;
-  return writer.stringify(markdown as never);
+  return writer.stringify(tight(markdown) as never);
+}
+
+/** No blank lines between items that are one paragraph each, whatever list stands in them. */
+function tight(node: Nodes): Nodes {
+  if ('children' in node) for (const child of node.children) tight(child);
+  const isLong = (item: Nodes) =>
+    'children' in item && item.children.filter(({ type }) => type === 'paragraph').length > 1;
+  if (node.type === 'list' && !node.children.some(isLong)) {
+    node.spread = false;
+    for (const item of node.children) item.spread = false;
+  }
+  return node;
 }
 
 function place(node: ElementContent, pictures: ReadonlyMap<string, StoredPicture>): ElementContent[] {

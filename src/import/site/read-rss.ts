@@ -32,7 +32,7 @@ function readItem(item: XmlNode, source: string, read: ReadBelow): FoundPost {
 
 /** `Fri, 05 Sep 2025 07:30:00 +0700`; without a zone it is taken as Vietnam's time. */
 export function dayOfPublishing(text: string): LocalDate | undefined {
-  if (text === '') return undefined;
+  if (!/\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s/.test(text)) return undefined;
   const hasZone = /(?:[+-]\d{4}|[A-Z]{1,4})$/.test(text);
   return dayInVietnam(Date.parse(hasZone ? text : `${text} +0700`));
 }

@@ -4,7 +4,7 @@ const losses: readonly (readonly [RegExp, string])[] = [
   [/<c:chart\s/, 'Biểu đồ không chuyển được. Hãy lưu biểu đồ thành ảnh rồi chèn vào bài.'],
   [/<dgm:relIds\s/, 'Sơ đồ SmartArt không chuyển được. Hãy chụp sơ đồ thành ảnh rồi chèn vào bài.'],
   [
-    /<w:object[\s>]/,
+    /<w:object[\s/>]/,
     'Đối tượng nhúng (như bảng tính Excel) không chuyển được. Hãy đính kèm tệp gốc hoặc chép thành bảng.',
   ],
   [

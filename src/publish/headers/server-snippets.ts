@@ -52,11 +52,11 @@ ${Object.entries(everywhere)
   .join('\n')}
 
   # Tệp ẩn, và tệp chỉ dành cho máy chủ khác, không bao giờ được gửi đi.
-  location ~ (^|/)(.|_headers$|_redirects$) {
+  location ~ (^|/)(\\.|_headers$|_redirects$) {
     return 404;
   }
 
-  location ~ .ics$ {
+  location ~ \\.ics$ {
     default_type text/calendar;
     types {}
   }

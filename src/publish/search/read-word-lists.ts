@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withoutMarks } from '../../domain/vietnamese.ts';
 import { parseYaml } from '../../facts/yaml/parse-yaml.ts';
-import type { IndexEntry } from '../../site/search/index-format.ts';
 import { queryWords } from '../../site/search/read-query.ts';
+import type { WordLists } from '../../site/search/word-lists.ts';
 
-interface WordLists {
+interface WrittenLists {
   readonly synonyms: readonly { readonly say: readonly string[]; readonly find: readonly string[] }[];
   readonly fillers: readonly string[];
 }
 
 /** What parents say and what schools call it, and words that only ask. @throws where the list does not fit. */
-export function readWordLists(): Pick<IndexEntry, 'synonyms' | 'fillers'> {
+export function readWordLists(): WordLists {
   const source = readFileSync(join(import.meta.dirname, 'word-lists.yaml'), 'utf8');
   const lists = parseYaml(source)?.value;
   if (!areWordLists(lists))
@@ -25,8 +25,8 @@ export function readWordLists(): Pick<IndexEntry, 'synonyms' | 'fillers'> {
   };
 }
 
-function areWordLists(value: unknown): value is WordLists {
-  const { synonyms, fillers } = (value ?? {}) as Partial<WordLists>;
+function areWordLists(value: unknown): value is WrittenLists {
+  const { synonyms, fillers } = (value ?? {}) as Partial<WrittenLists>;
   return (
     areWords(fillers) &&
     Array.isArray(synonyms) &&

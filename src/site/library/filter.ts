@@ -45,16 +45,30 @@ function ask(
   }));
   const found: number[] = [];
   for (let place = 0; place < count; place += 1) {
-    const misfits = facets.filter((facet) => !facet.fits[facet.codes[place] ?? 0]);
-    if (misfits.length === 0) found.push(place);
+    const misfit = onlyMisfit(facets, place);
+    if (misfit === 'none') found.push(place);
     // A material that only one facet keeps out counts for that facet's other values.
-    if (misfits.length > 1) continue;
-    for (const facet of misfits.length === 1 ? misfits : facets)
+    if (misfit === 'several') continue;
+    for (const facet of misfit === 'none' ? facets : [misfit])
       for (const value of facet.sets[facet.codes[place] ?? 0] ?? [])
         facet.counts[value] = (facet.counts[value] ?? 0) + 1;
   }
   const counts = Object.fromEntries(facetIds.map((id, facet) => [id, facets[facet]?.counts]));
   return { found, counts: counts as Record<FacetId, Uint32Array> };
+}
+
+/** The one facet whose choice a material does not fit. */
+function onlyMisfit<Asked extends { readonly codes: Uint32Array; readonly fits: readonly boolean[] }>(
+  facets: readonly Asked[],
+  place: number,
+): Asked | 'none' | 'several' {
+  let misfit: Asked | 'none' = 'none';
+  for (const facet of facets) {
+    if (facet.fits[facet.codes[place] ?? 0]) continue;
+    if (misfit !== 'none') return 'several';
+    misfit = facet;
+  }
+  return misfit;
 }
 
 /** For each combination of values, whether it has the chosen one; all have it where nothing is chosen. */

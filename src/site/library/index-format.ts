@@ -17,10 +17,15 @@ export interface FacetColumn {
 /** `/hoc-lieu/chi-muc/cot.json`: all that filtering needs. */
 export interface LibraryColumns {
   readonly count: number;
-  /** Materials in one part of the titles. */
+  /** Materials in one part of the titles by time. */
   readonly step: number;
-  /** Names of the parts, the oldest materials first, so that only the last one changes when one is added. */
+  /** Names of the parts of the titles by time, the oldest first, so that only the last one changes when one is added. */
   readonly parts: readonly string[];
+  /**
+   * Names of the same titles by author, in the order of the authors' values. What one author or a few have made over
+   * many years stands in few parts here, and in many by time.
+   */
+  readonly authorParts: readonly string[];
   readonly columns: Readonly<Record<FacetId, FacetColumn>>;
 }
 
@@ -60,7 +65,7 @@ export function decodeNumbers(text: string, width: number): Uint32Array {
   return numbers;
 }
 
-/** In which part of the titles a material stands, and where; `place` counts from the newest. */
+/** Where a title stands: in which part by time, and in which row of it; `place` counts from the newest. */
 export function titlePlace({ count, step }: Pick<LibraryColumns, 'count' | 'step'>, place: number) {
   const fromOldest = count - 1 - place;
   return { part: Math.floor(fromOldest / step), row: fromOldest % step };

@@ -30,10 +30,10 @@ function start(form: HTMLFormElement, list: HTMLElement, status: Element, more: 
 
   /** Fetched when somebody first touches the filter, not with the page. */
   const open = (): Promise<Opened> => {
-    opened ??= fetchJson<LibraryColumns>(form.dataset['locHocLieu'] ?? '').then((columns) => ({
-      library: openLibrary(columns),
-      titles: openTitles(columns, fetchJson),
-    }));
+    opened ??= fetchJson<LibraryColumns>(form.dataset['locHocLieu'] ?? '').then((columns) => {
+      const library = openLibrary(columns);
+      return { library, titles: openTitles(library, fetchJson) };
+    });
     opened.catch(() => {
       opened = undefined;
     });

@@ -2,7 +2,7 @@ import type { Portal } from '../../facts/portal.ts';
 import { type Material, materialsOf } from '../lists/materials.ts';
 import { memoised } from '../memoised.ts';
 import { textHash } from '../text-hash.ts';
-import { type Facet, facetsOf } from './facets.ts';
+import { type Facet, facetOf, facetsOf } from './facets.ts';
 import {
   encodeNumbers,
   type FacetColumn,
@@ -20,24 +20,36 @@ export const columnsFile = '/hoc-lieu/chi-muc/cot.json';
 /** Files of the index: address → text. Names of parts change with what is in them, so that none is ever stale. */
 export const libraryIndex = memoised((portal: Portal): ReadonlyMap<string, string> => {
   const oldestFirst = materialsOf(portal).toReversed();
-  const parts = Array.from({ length: Math.ceil(oldestFirst.length / step) }, (_, part) =>
-    JSON.stringify(oldestFirst.slice(part * step, (part + 1) * step).map(titleRow)),
+  const byTime = Array.from({ length: Math.ceil(oldestFirst.length / step) }, (_, part) =>
+    oldestFirst.slice(part * step, (part + 1) * step),
   );
-  const names = parts.map((text, part) => `${part}-${textHash(text)}`);
+  const byAuthor = facetOf(portal, 'nguoi-soan').values.map(({ materials }) => materials.toReversed());
+  const [parts, authorParts] = [byTime.map(titlesPart), byAuthor.map(titlesPart)];
+  const columns = libraryColumns(portal, { parts: parts.map(nameOf), authorParts: authorParts.map(nameOf) });
   return new Map([
-    [columnsFile, JSON.stringify(libraryColumns(portal, names))],
-    ...parts.map((text, part) => [`/hoc-lieu/chi-muc/${names[part]}.json`, text] as const),
+    [columnsFile, JSON.stringify(columns)],
+    ...[...parts, ...authorParts].map((part) => [`/hoc-lieu/chi-muc/${part.name}.json`, part.text] as const),
   ]);
 });
 
-/** @param parts Names of the parts of the titles. */
-function libraryColumns(portal: Portal, parts: readonly string[]): LibraryColumns {
+const nameOf = ({ name }: { readonly name: string }) => name;
+
+/** A part of the titles, named by what is in it. */
+function titlesPart(materials: readonly Material[]) {
+  const text = JSON.stringify(materials.map(titleRow));
+  return { name: textHash(text), text };
+}
+
+function libraryColumns(
+  portal: Portal,
+  names: Pick<LibraryColumns, 'parts' | 'authorParts'>,
+): LibraryColumns {
   const materials = materialsOf(portal);
   const columns = facetsOf(portal).map((facet) => [facet.id, column(facet, materials)] as const);
   return {
     count: materials.length,
     step,
-    parts,
+    ...names,
     columns: Object.fromEntries(columns) as Record<FacetId, FacetColumn>,
   };
 }

@@ -1,11 +1,12 @@
-/** Names of the caches of a version: pages, and files that pages show. */
+/** Names of the caches of a version: pages, files that pages show, and files of the search. */
 export const cacheNames = (version: string) => ({
   pages: `trang-${version}`,
   files: `tep-${version}`,
+  search: `tim-${version}`,
 });
 type Names = ReturnType<typeof cacheNames>;
 
-export const isOwnCache = (name: string): boolean => /^(trang|tep)-/.test(name);
+export const isOwnCache = (name: string): boolean => /^(trang|tep|tim)-/.test(name);
 
 /** Keeps an answer, if it is a whole one of this site; an answer that was led on may not be shown for a page. */
 export async function keep(cache: Cache, address: string, response: Response): Promise<void> {
@@ -22,7 +23,8 @@ export async function trim(cache: Cache, most: number, lasting: readonly string[
 /** Pages that were seen stay readable after an update: they move to the new version, unless it has its own. */
 export async function carryOver(from: string, names: Names): Promise<void> {
   const old = await caches.open(from);
-  const cache = await caches.open(from.startsWith('trang-') ? names.pages : names.files);
+  const to = Object.values(names).find((name) => name.split('-')[0] === from.split('-')[0]);
+  const cache = await caches.open(to ?? names.files);
   for (const request of await old.keys()) {
     const response = await old.match(request);
     if (response && !(await cache.match(request))) await cache.put(request, response);

@@ -1,4 +1,4 @@
-import { type Answers, answerOf, type Treatment, treatmentOf } from './answers.ts';
+import { type Answers, answerOf, isOfSearch, type Treatment, treatmentOf } from './answers.ts';
 import { cacheNames, carryOver, isOwnCache, keep } from './caches.ts';
 import type { Kept, SeenMessage } from './kept.ts';
 
@@ -25,6 +25,8 @@ declare const self: Worker;
 declare const KEPT: Kept;
 
 const names = cacheNames(KEPT.version);
+/** So many pages, files and files of the search that were seen are kept; one search fetches up to 40 small files. */
+const most = { [names.pages]: 80, [names.files]: 80, [names.search]: 600 };
 const { origin } = self.location;
 
 self.addEventListener('install', (event) => {
@@ -69,16 +71,20 @@ async function activate(): Promise<void> {
 }
 
 async function answer(event: Fetching, treatment: Exclude<Treatment, 'leave'>): Promise<Response> {
-  const cache = await caches.open(treatment === 'page' ? names.pages : names.files);
+  const name = cacheFor(event.request.url, treatment);
   const fallback = treatment === 'page' ? () => pageWithoutNetwork() : undefined;
   const answers: Answers = {
-    cache,
+    cache: await caches.open(name),
     fallback,
     keepAlive: (work) => event.waitUntil(work),
     lasting: [...KEPT.pages, ...KEPT.assets],
+    most: most[name] ?? 0,
   };
   return answerOf(event.request, treatment, answers);
 }
+
+const cacheFor = (address: string, treatment: Treatment): string =>
+  treatment === 'page' ? names.pages : isOfSearch(address) ? names.search : names.files;
 
 const pageWithoutNetwork = async () => (await caches.open(names.pages)).match(KEPT.pages[0] ?? '/');
 
@@ -87,7 +93,7 @@ async function keepSeen(address: string): Promise<void> {
   const request = new Request(address);
   const treatment = treatmentOf(request, origin, new URL(address, origin).pathname.endsWith('/'));
   if (treatment === 'leave') return;
-  const cache = await caches.open(treatment === 'page' ? names.pages : names.files);
+  const cache = await caches.open(cacheFor(request.url, treatment));
   const { pathname } = new URL(address, origin);
   if (!(await cache.match(pathname))) await keep(cache, pathname, await fetch(request));
 }

@@ -16,10 +16,9 @@ function button(label: string, sign: string, name: string): HTMLButtonElement {
   return made;
 }
 
-function start(): void {
+/** The dialog, made when it is first asked for. @returns what shows one of the pictures. */
+function makeViewer(): (index: number) => void {
   const dialog = document.createElement('dialog');
-  // Old browsers follow the link to the picture instead.
-  if (typeof dialog.showModal !== 'function') return;
   dialog.className = 'xem-anh';
   dialog.setAttribute('aria-label', 'Xem ảnh');
   const picture = document.createElement('img');
@@ -44,15 +43,6 @@ function start(): void {
       links.length < 2 ? wordsOf(link) : `Ảnh ${shown + 1}/${links.length}. ${wordsOf(link)}`;
   };
 
-  for (const [index, link] of links.entries()) {
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      show(index);
-      dialog.showModal();
-      close.focus();
-    });
-  }
   close.addEventListener('click', () => dialog.close());
   before.addEventListener('click', () => show(shown - 1));
   after.addEventListener('click', () => show(shown + 1));
@@ -64,6 +54,24 @@ function start(): void {
     if (key === 'ArrowLeft') show(shown - 1);
     if (key === 'ArrowRight') show(shown + 1);
   });
+  return (index) => {
+    show(index);
+    dialog.showModal();
+    close.focus();
+  };
 }
 
-if (links.length > 0) start();
+function start(): void {
+  let open: ((index: number) => void) | undefined;
+  for (const [index, link] of links.entries()) {
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      open ??= makeViewer();
+      open(index);
+    });
+  }
+}
+
+// Old browsers follow the link to the picture instead.
+if ('HTMLDialogElement' in window) start();

@@ -1,5 +1,4 @@
-import type { IndexEntry } from './index-format.ts';
-import { smallAt } from './number-code.ts';
+import type { IndexedPage } from './open-index.ts';
 
 /** What somebody chose among the results, by name; empty for everything. */
 export interface Chosen {
@@ -7,46 +6,42 @@ export interface Chosen {
   readonly year: string;
 }
 
-type Entry = Pick<IndexEntry, 'sections' | 'years' | 'sectionOf' | 'yearOf'>;
-interface Hit {
-  readonly page: number;
-}
+type Page = Pick<IndexedPage, 'section' | 'schoolYear'>;
 
 export const chosenFrom = (section: HTMLSelectElement, year: HTMLSelectElement): Chosen => ({
   section: section.value,
   year: year.value,
 });
 
-const sectionOf = (entry: Entry, { page }: Hit) => entry.sections[smallAt(entry.sectionOf, page)] ?? '';
-const yearOf = (entry: Entry, { page }: Hit) => entry.years[smallAt(entry.yearOf, page)] ?? '';
-
 export const isChosen =
-  (entry: Entry, { section, year }: Chosen) =>
-  (hit: Hit): boolean =>
-    (section === '' || sectionOf(entry, hit) === section) && (year === '' || yearOf(entry, hit) === year);
+  ({ section, year }: Chosen) =>
+  (page: Page): boolean =>
+    (section === '' || page.section === section) && (year === '' || page.schoolYear === year);
 
-/** Number of results by section, seen through the chosen year, and by year, seen through the chosen section. */
-export function countChoices(hits: readonly Hit[], entry: Entry, { section, year }: Chosen) {
-  const inYear = hits.filter(isChosen(entry, { section: '', year }));
-  const inSection = hits.filter(isChosen(entry, { section, year: '' }));
+/** Number of pages by section, seen through the chosen year, and by year, seen through the chosen section. */
+export function countChoices(pages: readonly Page[], { section, year }: Chosen) {
+  const inYear = pages.filter(isChosen({ section: '', year }));
+  const inSection = pages.filter(isChosen({ section, year: '' }));
+  const years = countsOf(
+    inSection.map((page) => page.schoolYear),
+    year,
+  );
   return {
     sections: countsOf(
-      inYear.map((hit) => sectionOf(entry, hit)),
-      entry.sections,
+      inYear.map((page) => page.section),
       section,
     ),
-    years: countsOf(
-      inSection.map((hit) => yearOf(entry, hit)),
-      entry.years,
-      year,
-    ),
+    // The newest first.
+    years: new Map([...years].sort(([a], [b]) => (a < b ? 1 : -1))),
   };
 }
 
-/** In the order of the names; what is chosen is kept even where nothing is left of it. */
-function countsOf(found: readonly string[], names: readonly string[], chosen: string): Map<string, number> {
-  const counts = names.map((name): [string, number] => [name, found.filter((each) => each === name).length]);
-  return new Map(counts.filter(([name, count]) => count > 0 || name === chosen));
+/** What is chosen is kept even where nothing is left of it. */
+function countsOf(found: readonly string[], chosen: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of found) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (chosen !== '' && !counts.has(chosen)) counts.set(chosen, 0);
+  return counts;
 }
 
 /** Writes the choices with their counts; the chosen one stays. A choice between nothing and nothing is hidden. */

@@ -1,57 +1,93 @@
-import {
-  type HeadsPiece,
-  headsInPiece,
-  type IndexEntry,
-  indexAddress,
-  pieceAddress,
-  type TextsPiece,
-  type WordsPiece,
-} from './index-format.ts';
+import type { Pagefind, PagefindHit } from './pagefind.ts';
+import { readFacets } from './read-facets.ts';
 
-/** The search index, its pieces fetched when first asked for. */
+/** A page of the index, as far as its text. */
+export interface IndexedPage {
+  readonly id: string;
+  readonly section: string;
+  /** Empty where it belongs to none. */
+  readonly schoolYear: string;
+  /** How much it matters among equals, 0 to 1. */
+  readonly weight: number;
+}
+
+/** A page with its text. */
+export interface PageText {
+  readonly address: string;
+  readonly title: string;
+  /** What describes it besides its title. */
+  readonly description: string;
+  readonly text: string;
+  /** As in `2025-09-05`; empty where there is none. */
+  readonly day: string;
+}
+
+/** Whether words mean only themselves, or all that look like them without marks. */
+export type Marks = 'exact' | 'any';
+
+/** The search index as Pagefind keeps it, its pieces fetched when first asked for. */
 export interface SearchIndex {
-  readonly entry: IndexEntry;
-  /** The piece with the words that begin like this one. */
-  words(folded: string): Promise<WordsPiece>;
-  head(page: number): Promise<HeadsPiece[number] | undefined>;
-  /** @throws where the piece cannot be fetched. */
-  text(page: number): Promise<string>;
-  /** Fetches what is needed to find and to name every page, for the time without a network. */
-  fetchAll(): Promise<void>;
+  readonly pages: ReadonlyMap<string, IndexedPage>;
+  /** Ids of pages with a word, this very word and no longer one. */
+  pagesWith(word: string, marks: Marks): Promise<ReadonlySet<string>>;
+  /** Pages with all words or words that begin so, with what Pagefind gives for them. */
+  scores(words: string, marks: Marks): Promise<ReadonlyMap<string, number>>;
+  /** Nothing where the text is neither to be fetched nor kept. */
+  textOf(id: string): Promise<PageText | undefined>;
 }
 
-/** @param fetchJson Gives what lies at an address of the site. */
-export async function openIndex(fetchJson: (address: string) => Promise<unknown>): Promise<SearchIndex> {
-  const entry = (await fetchJson(indexAddress)) as IndexEntry;
-  const fetched = new Map<string, Promise<unknown>>();
-  const piece = <Piece>(kind: 'tu' | 'dau' | 'loi', number: number): Promise<Piece> => {
-    const address = pieceAddress(entry.version, kind, number);
-    const known = fetched.get(address) ?? fetchJson(address);
-    fetched.set(address, known);
-    // A piece that did not come is asked for again the next time.
-    known.catch(() => fetched.delete(address));
-    return known as Promise<Piece>;
-  };
-  const headPieces = Math.ceil(entry.pages / headsInPiece);
+export async function openIndex(pagefind: Pagefind): Promise<SearchIndex> {
+  // Days are shown, not looked for.
+  await pagefind.options({ baseUrl: '/', ranking: { metaWeights: { ngay: 0 } } });
+  await pagefind.init();
+  const { pages, hits } = await readFacets(pagefind);
+  const found = new Map<string, Promise<readonly PagefindHit[]>>();
+  const texts = new Map<string, Promise<PageText>>();
+
+  // Whether marks count is a switch of the whole index: one question after the other.
+  let turn: Promise<unknown> = Promise.resolve();
+  const search = (term: string, marks: Marks) =>
+    remembered(found, `${marks} ${term}`, () => {
+      const answer = turn.then(async () => {
+        await pagefind.options({ exactDiacritics: marks === 'exact' });
+        return (await pagefind.search(term)).results;
+      });
+      turn = answer.catch(() => {});
+      return answer;
+    });
+
   return {
-    entry,
-    words: async (folded) =>
-      entry.words.length === 0 ? {} : piece<WordsPiece>('tu', pieceOf(entry.words, folded)),
-    head: async (page) =>
-      (await piece<HeadsPiece>('dau', Math.floor(page / headsInPiece)))[page % headsInPiece],
-    async text(page) {
-      const number = pieceOf(entry.texts, page);
-      return (await piece<TextsPiece>('loi', number))[page - (entry.texts[number] ?? 0)] ?? '';
-    },
-    async fetchAll() {
-      await Promise.all(entry.words.map((_, number) => piece('tu', number)));
-      await Promise.all(Array.from({ length: headPieces }, (_, number) => piece('dau', number)));
+    pages,
+    pagesWith: async (word, marks) => new Set((await search(`"${word}"`, marks)).map(({ id }) => id)),
+    scores: async (words, marks) => new Map((await search(words, marks)).map(({ id, score }) => [id, score])),
+    async textOf(id) {
+      const hit = hits.get(id);
+      return hit && remembered(texts, id, () => textOf(hit)).catch(() => undefined);
     },
   };
 }
 
-/** Number of the last piece that does not begin after something; the first where all do. */
-function pieceOf<Key extends string | number>(firsts: readonly Key[], key: Key): number {
-  const after = firsts.findIndex((first) => first > key);
-  return Math.max(0, (after === -1 ? firsts.length : after) - 1);
+/** What was asked before is not asked again, unless it failed. */
+function remembered<Value>(
+  known: Map<string, Promise<Value>>,
+  key: string,
+  ask: () => Promise<Value>,
+): Promise<Value> {
+  const answer = known.get(key) ?? ask();
+  known.set(key, answer);
+  answer.catch(() => known.delete(key));
+  return answer;
+}
+
+async function textOf(hit: PagefindHit): Promise<PageText> {
+  const { url, content, meta } = await hit.data();
+  const title = meta.title ?? '';
+  return {
+    address: url,
+    title,
+    description: meta['mo-ta'] ?? '',
+    // Pages without a text have their title there.
+    text: content === title ? '' : content,
+    day: meta.ngay ?? '',
+  };
 }

@@ -1,8 +1,10 @@
-import type { IndexEntry } from './index-format.ts';
+import type { WordLists } from './word-lists.ts';
 import { foldedOf, isPlain, keyOf, wordsOf } from './words.ts';
 
 /** One word of a query. */
 export interface QueryWord {
+  /** As typed, in lower case. */
+  readonly word: string;
   readonly folded: string;
   readonly key: string;
   /** What a form with other marks counts for, besides the very form that was typed. */
@@ -20,8 +22,6 @@ export interface Reading {
   readonly worth: number;
 }
 
-type Lists = Pick<IndexEntry, 'synonyms' | 'fillers'>;
-
 /** A form with other marks than those of the query's other words suggest. */
 const doubtful = 0.7;
 const fillerWeight = 0.15;
@@ -32,7 +32,7 @@ const mostReadings = 6;
 const mostWords = 24;
 
 /** Ways to read a query: as typed, then with what people say replaced by what it is called here. */
-export function readQuery(query: string, lists: Lists): Reading[] {
+export function readQuery(query: string, lists: WordLists): Reading[] {
   const typed = queryWords(query).slice(0, mostWords);
   if (typed.length === 0) return [];
   const hasMarks = !typed.every(isPlain);
@@ -51,7 +51,7 @@ export function readQuery(query: string, lists: Lists): Reading[] {
 }
 
 /** The same query as if it had been typed without any marks: for a tone that was mistyped. */
-export const readLoosely = (query: string, lists: Lists): Reading[] =>
+export const readLoosely = (query: string, lists: WordLists): Reading[] =>
   readQuery(queryWords(query).map(foldedOf).join(' '), lists);
 
 /** Words of what people type; `lop3a` is `lop 3a`. */
@@ -62,6 +62,7 @@ export const queryWords = (query: string): string[] =>
   });
 
 const wordFor = (word: string, fillers: readonly string[], otherMarks: number): QueryWord => ({
+  word,
   folded: foldedOf(word),
   key: keyOf(word),
   otherMarks,

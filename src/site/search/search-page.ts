@@ -1,18 +1,16 @@
 import { chosenFrom, countChoices, fillChoice, isChosen } from './choices.ts';
 import { excerptFor } from './excerpt.ts';
-import { type Found, findPages } from './find-pages.ts';
+import { type Found, type FoundPage, findPages } from './find-pages.ts';
 import { moveByKeys } from './move-by-keys.ts';
-import { smallAt } from './number-code.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
-import type { Scored } from './score-pages.ts';
+import { pagefindAddress } from './pagefind.ts';
 import { listOf, type ShownPage } from './show-results.ts';
 import { statusWords } from './status-words.ts';
+import { type WordLists, wordListsAddress } from './word-lists.ts';
 
 const perPage = 10;
 /** A pause in typing, in ms, after which the search begins. */
 const pauseMs = 200;
-/** An index of at most so many pages is fetched whole, so that the search also works without a network. */
-const mostPagesKept = 2000;
 
 const find = <Kind extends Element>(selector: string) => document.querySelector<Kind>(selector);
 const input = find<HTMLInputElement>('[data-o-tim]');
@@ -37,14 +35,15 @@ interface Controls {
 function start({ input, results, status, more, section, year }: Controls): void {
   const hint = status.textContent ?? '';
   const asked = new URLSearchParams(location.search);
-  let opening: Promise<SearchIndex> | undefined;
+  let opening: ReturnType<typeof openAll> | undefined;
   let found: Found = { hits: [], isLoose: false };
-  let shown: readonly Scored[] = [];
+  let shown: readonly FoundPage[] = [];
+  let done = 0;
   let latest = 0;
   let timer = 0;
 
   const open = () => {
-    opening ??= openIndex(fetchJson);
+    opening ??= openAll();
     opening.catch(() => {
       opening = undefined;
     });
@@ -53,27 +52,32 @@ function start({ input, results, status, more, section, year }: Controls): void 
 
   const showMore = async (index: SearchIndex) => {
     const turn = latest;
-    const start = results.querySelectorAll('li').length;
-    const pages = await Promise.all(shown.slice(start, start + perPage).map((hit) => pageOf(index, hit)));
+    const start = done;
+    const hits = shown.slice(start, start + perPage);
+    const pages = await Promise.all(hits.map((hit) => pageOf(index, hit)));
     if (turn !== latest) return;
-    const list = listOf(pages);
+    done = start + hits.length;
+    const list = listOf(pages.flat());
     const links = list.querySelectorAll('a');
     const known = results.querySelector('ol');
     if (known) known.append(...list.children);
-    else if (pages.length > 0) results.append(list);
-    more.hidden = start + pages.length >= shown.length;
+    else if (links.length > 0) results.append(list);
+    more.hidden = done >= shown.length;
     if (start > 0) links[0]?.focus();
   };
 
   /** Shows what is left of the found pages after the choices. */
   const show = async (index: SearchIndex, query: string) => {
-    const counts = countChoices(found.hits, index.entry, chosenFrom(section, year));
+    const pages = found.hits.flatMap(({ id }) => index.pages.get(id) ?? []);
+    const counts = countChoices(pages, chosenFrom(section, year));
     fillChoice(section, 'Tất cả các mục', counts.sections);
     fillChoice(year, 'Tất cả các năm', counts.years);
-    shown = found.hits.filter(isChosen(index.entry, chosenFrom(section, year)));
+    const chosen = new Set(pages.filter(isChosen(chosenFrom(section, year))).map(({ id }) => id));
+    shown = found.hits.filter(({ id }) => chosen.has(id));
+    done = 0;
     results.replaceChildren();
     keepAddress(query, section.value, year.value);
-    status.textContent = query ? statusWords(query, found, shown.length) : hint;
+    status.textContent = query ? statusWords(query, found, shown.length, navigator.onLine) : hint;
     await showMore(index);
   };
 
@@ -81,14 +85,12 @@ function start({ input, results, status, more, section, year }: Controls): void 
     const turn = ++latest;
     const query = input.value.trim();
     try {
-      const index = await open();
+      const { index, lists } = await open();
       // A space at the end says that the last word is whole.
-      const answer = query ? await findPages(input.value, index) : { hits: [], isLoose: false };
+      const answer = query ? await findPages(input.value, index, lists) : { hits: [], isLoose: false };
       if (turn !== latest) return;
       found = answer;
       await show(index, query);
-      if (query && index.entry.pages <= mostPagesKept)
-        requestIdle(() => void index.fetchAll().catch(() => {}));
     } catch {
       status.textContent = 'Chưa mở được chỉ mục tìm kiếm. Mời quý vị thử lại hoặc chọn một mục dưới đây.';
     }
@@ -106,9 +108,9 @@ function start({ input, results, status, more, section, year }: Controls): void 
   for (const choice of [section, year])
     choice.addEventListener('change', () => {
       latest += 1;
-      void open().then((index) => show(index, input.value.trim()));
+      void open().then(({ index }) => show(index, input.value.trim()));
     });
-  more.addEventListener('click', () => void open().then(showMore));
+  more.addEventListener('click', () => void open().then(({ index }) => showMore(index)));
   moveByKeys(input, results);
 
   input.value = asked.get('q') ?? '';
@@ -120,21 +122,29 @@ function start({ input, results, status, more, section, year }: Controls): void 
   input.focus();
 }
 
-async function fetchJson(address: string): Promise<unknown> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
-  return answer.json();
+/** Pagefind, and the words that help to understand queries. */
+async function openAll(): Promise<{ readonly index: SearchIndex; readonly lists: WordLists }> {
+  const [index, answer] = await Promise.all([
+    import(/* @vite-ignore */ pagefindAddress).then(openIndex),
+    fetch(wordListsAddress),
+  ]);
+  if (!answer.ok) throw new Error(`${answer.status} for ${wordListsAddress}`);
+  return { index, lists: (await answer.json()) as WordLists };
 }
 
-/** Without its text a page is still worth showing. */
-async function pageOf(index: SearchIndex, { page, keys }: Scored): Promise<ShownPage> {
-  const [address = '', title = '', day = ''] = (await index.head(page)) ?? [];
-  const text = await index.text(page).catch(() => '');
-  return { address, title, day, section: sectionName(index, page), keys, excerpt: excerptFor(text, keys) };
+/** Nothing where its text is neither to be fetched nor kept. */
+async function pageOf(index: SearchIndex, { id, keys }: FoundPage): Promise<ShownPage[]> {
+  const page = await index.textOf(id);
+  if (!page) return [];
+  const { address, title, day, description, text } = page;
+  const section = index.pages.get(id)?.section ?? '';
+  return [
+    { address, title, day: dayWords(day), section, keys, excerpt: excerptFor(text || description, keys) },
+  ];
 }
 
-const sectionName = ({ entry }: SearchIndex, page: number) =>
-  entry.sections[smallAt(entry.sectionOf, page)] ?? '';
+/** `2025-09-05` as `05/09/2025`. */
+const dayWords = (day: string) => day.split('-').reverse().join('/');
 
 /** The address keeps what was asked, so that it can be shared. */
 function keepAddress(query: string, section: string, year: string): void {
@@ -144,6 +154,3 @@ function keepAddress(query: string, section: string, year: string): void {
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   history.replaceState(null, '', asked.length > 0 ? `?${asked.join('&')}` : location.pathname);
 }
-
-const requestIdle = (task: () => void) =>
-  'requestIdleCallback' in window ? window.requestIdleCallback(task) : setTimeout(task, 1000);

@@ -139,7 +139,6 @@ describe('a link', () => {
     ],
     ['to a draft by its file', '[x](nhap.md)', 'dead-link'],
     ['to a draft by its address', '[x](/tin-tuc/nhap/)', 'dead-link /tin-tuc/khac/'],
-    ['to a page of a type without pages', '[x](/goc-phu-huynh/doc.md)', 'dead-link'],
     ['to a file that is not there', '[x](ke-hoach-2.pdf)', 'missing-file ke-hoach.pdf'],
     ['to a page that is not there', '[x](khac2.md)', 'missing-file khac.md'],
     ['to a data file', '[x](/truong.yaml)', 'file-type'],

@@ -13,7 +13,10 @@ function cacheWith(
   const cache = {
     known,
     match: async (asked: RequestInfo | URL) => known.get(pathOf(asked))?.clone(),
-    put: async (asked: RequestInfo | URL, response: Response) => void known.set(pathOf(asked), response),
+    put: async (asked: RequestInfo | URL, response: Response) => {
+      known.delete(pathOf(asked));
+      known.set(pathOf(asked), response);
+    },
     keys: async () => [...known.keys()].map((path) => new Request(origin + path)),
     delete: async (asked: RequestInfo | URL) => known.delete(pathOf(asked)),
   };
@@ -37,14 +40,18 @@ const ask = (treatment: 'page' | 'hashed' | 'file', cache: Cache, path = '/a/') 
     fallback: treatment === 'page' ? fallback : undefined,
     keepAlive: () => {},
     lasting: ['/'],
+    most: 80,
   });
 
 describe('what is asked', () => {
   it.each([
     ['/tin-tuc/', true, 'page'],
     ['/_astro/site.css', false, 'hashed'],
-    ['/tim-kiem/chi-muc/0a/tu-1.json', false, 'hashed'],
-    ['/tim-kiem/chi-muc.json', false, 'file'],
+    ['/pagefind/index/vi_0a.pf_index', false, 'hashed'],
+    ['/pagefind/pagefind.vi_0a.pf_meta', false, 'hashed'],
+    ['/pagefind/pagefind-entry.json?ts=1', false, 'file'],
+    ['/pagefind/wasm.unknown.pagefind', false, 'file'],
+    ['/tim-kiem/tu-ngu.json', false, 'file'],
     ['/anh/co.jpg', false, 'file'],
     ['/tep/ke-hoach.pdf', true, 'leave'],
     ['/goi/bai/index.html', false, 'leave'],
@@ -108,4 +115,10 @@ it('a hashed file that is kept asks no network', async () => {
   fetched.mockClear();
   expect(await (await ask('hashed', cacheWith({ '/a/': 'tệp' }))).text()).toBe('tệp');
   expect(fetched).not.toHaveBeenCalled();
+});
+
+it('a piece of the search that was used is kept longer than one that was not', async () => {
+  const cache = cacheWith({ '/pagefind/index/a.pf_index': 'a', '/pagefind/index/b.pf_index': 'b' });
+  await ask('hashed', cache, '/pagefind/index/a.pf_index');
+  await vi.waitFor(() => expect([...cache.known.keys()].at(-1)).toBe('/pagefind/index/a.pf_index'));
 });

@@ -43,6 +43,7 @@ it('keeps whole answers of this site only', async () => {
 it.each([
   ['trang-0a1b', true],
   ['tep-0a1b', true],
+  ['tim-0a1b', true],
   ['ung-dung-khac', false],
 ])('%s is a cache of the portal: %s', (name, expected) => {
   expect(isOwnCache(name)).toBe(expected);

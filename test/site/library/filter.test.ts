@@ -11,6 +11,7 @@ import {
   widthFor,
 } from '../../../src/site/library/index-format.ts';
 import { columnsFile, libraryIndex } from '../../../src/site/library/library-index.ts';
+import { openTitles } from '../../../src/site/library/open-titles.ts';
 import { materialsOf } from '../../../src/site/lists/materials.ts';
 import { page, readFiles } from '../../support/portal.ts';
 
@@ -118,6 +119,50 @@ it('keeps the titles in parts, each file under a name that says what is in it', 
   materialsOf(portal).forEach(({ data, slug }, place) => {
     const { part, row } = titlePlace(columns, place);
     expect(parts[part][row]).toEqual([data.title, slug, data.date]);
+  });
+});
+
+describe('titles are fetched', () => {
+  const opened = () => {
+    const asked: string[] = [];
+    const titles = openTitles(library, async (address) => {
+      asked.push(address.slice('/hoc-lieu/chi-muc/'.length, -'.json'.length));
+      return JSON.parse(files.get(address) ?? '');
+    });
+    return { asked, titles };
+  };
+  const titlesAt = (places: readonly number[]) =>
+    places.map((place) => materialsOf(portal)[place]?.data.title);
+
+  it('by time for what lies close together', async () => {
+    const { asked, titles } = opened();
+    const rows = await titles.at([0, 1, 2, 3]);
+    expect(rows.map(([title]) => title)).toEqual(titlesAt([0, 1, 2, 3]));
+    expect(asked).toEqual([columns.parts[1]]);
+  });
+
+  it('by author for what one author made over the years', async () => {
+    const { asked, titles } = opened();
+    const { found } = library.ask({ 'nguoi-soan': 'thay-binh' });
+    const places = [found[0] ?? 0, found.at(-1) ?? 0];
+    const rows = await titles.at(places);
+    expect(rows.map(([title]) => title)).toEqual(titlesAt(places));
+    expect(asked).toEqual([columns.authorParts[1]]);
+  });
+
+  it('once, and again after a failure', async () => {
+    let isDown = true;
+    const asked: string[] = [];
+    const titles = openTitles(library, async (address) => {
+      asked.push(address);
+      if (isDown) throw new Error('no network');
+      return JSON.parse(files.get(address) ?? '');
+    });
+    await expect(titles.at([0])).rejects.toThrow('no network');
+    isDown = false;
+    await titles.at([0]);
+    await titles.at([1]);
+    expect(asked).toHaveLength(2);
   });
 });
 

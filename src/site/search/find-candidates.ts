@@ -1,0 +1,73 @@
+import { mayBegin } from './likeness.ts';
+import type { Marks, SearchIndex } from './open-index.ts';
+import type { QueryWord, Reading } from './read-query.ts';
+import { weightFactor } from './score-page.ts';
+import { querySpellings, spellingsOf } from './spellings.ts';
+import { isPlain } from './words.ts';
+
+/** A page that has enough of the words of a query, before its text is known. */
+export interface Candidate {
+  readonly id: string;
+  /** About what its score will be. */
+  readonly estimate: number;
+}
+
+/** A page must have words that make up this part of what a query says. */
+export const leastCovered = 0.45;
+/** What Pagefind's best page counts for besides its words. */
+const bestOfPagefind = 4;
+
+/** Pages that Pagefind finds for a way to read a query, and how much each of its words tells. */
+export async function findCandidates({ words, worth }: Reading, index: SearchIndex) {
+  const [found, scores] = await Promise.all([
+    Promise.all(words.map((word) => pagesWith(word, index))),
+    scoresOf(words, index),
+  ]);
+  const rarity = words.map(
+    ({ weight }, at) => weight * Math.log(2 + index.pages.size / (1 + (found[at]?.size ?? 0))),
+  );
+  const highest = Math.max(...scores.values());
+  const candidates = [...coveredBy(found, rarity)].flatMap(([id, covered]): Candidate[] => {
+    const weight = index.pages.get(id)?.weight;
+    if (weight === undefined || covered < leastCovered) return [];
+    const said = covered ** 3 + (bestOfPagefind * (scores.get(id) ?? 0)) / highest;
+    return [{ id, estimate: said * weightFactor(weight) * worth }];
+  });
+  return { candidates, rarity };
+}
+
+/** How much of what a query says each page has, 0 to 1. */
+function coveredBy(found: readonly ReadonlySet<string>[], rarity: readonly number[]): Map<string, number> {
+  const whole = rarity.reduce((sum, each) => sum + each, 0);
+  const covered = new Map<string, number>();
+  found.forEach((pages, at) => {
+    for (const id of pages) covered.set(id, (covered.get(id) ?? 0) + (rarity[at] ?? 0) / whole);
+  });
+  return covered;
+}
+
+/** Who types marks means them; a word without any may lack them. */
+const marksOf = ({ key, otherMarks }: QueryWord): Marks => (isPlain(key) && otherMarks > 0 ? 'any' : 'exact');
+
+/** Ids of pages with a word in any of its spellings. */
+async function pagesWith(word: QueryWord, index: SearchIndex): Promise<Set<string>> {
+  const answers = await Promise.all(
+    spellingsOf(word.word).flatMap((spelling) => [
+      index.pagesWith(spelling, marksOf(word)),
+      ...(mayBegin(word) ? [index.scores(spelling, marksOf(word))] : []),
+    ]),
+  );
+  return new Set(answers.flatMap((pages) => [...pages.keys()]));
+}
+
+/** The best that Pagefind gives to each page with all the words, in any spelling of them. */
+async function scoresOf(words: readonly QueryWord[], index: SearchIndex): Promise<Map<string, number>> {
+  const marks = words.every((word) => marksOf(word) === 'exact') ? 'exact' : 'any';
+  const telling = words.filter(({ weight }) => weight === 1);
+  const asked = (telling.length > 0 ? telling : words).map(({ word }) => word);
+  const answers = await Promise.all(querySpellings(asked).map((spelling) => index.scores(spelling, marks)));
+  const best = new Map<string, number>();
+  for (const [id, score] of answers.flatMap((answer) => [...answer]))
+    best.set(id, Math.max(score, best.get(id) ?? 0));
+  return best;
+}

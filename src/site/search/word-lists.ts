@@ -1,0 +1,14 @@
+/** What helps to understand a query; written beside the index by `publish/write-search-index.ts`. */
+export interface WordLists {
+  readonly synonyms: readonly Synonym[];
+  /** Words that ask and say nothing of what is asked for, without marks. */
+  readonly fillers: readonly string[];
+}
+
+/** Words that people say, and what it is called here. */
+export interface Synonym {
+  readonly say: readonly string[];
+  readonly find: readonly string[];
+}
+
+export const wordListsAddress = '/tim-kiem/tu-ngu.json';
