@@ -8,7 +8,8 @@ import { html, type Markup, raw } from './html.ts';
 const mostInFile = 50_000;
 
 /** Pages that lead nowhere by themselves or are for the staff, and files that are no pages. */
-const unlisted = /^\/(404\.html|tim-kiem\/|khong-co-mang\/|quan-tri\/|viec-can-lam\/)$|\.(xml|txt|json|csv|docx|ics)$/;
+const unlisted =
+  /^\/(404\.html|tim-kiem\/|khong-co-mang\/|quan-tri\/|viec-can-lam\/)$|\.(xml|txt|json|csv|docx|ics)$/;
 
 const head = raw('<?xml version="1.0" encoding="UTF-8"?>\n');
 

@@ -55,8 +55,8 @@ it('every page forbids whatever is not a file of the site', () => {
     );
     expect(directives.get('default-src'), address).toEqual(["'none'"]);
     expect(directives.get('base-uri'), address).toEqual(["'none'"]);
-    expect(directives.get('script-src'), address).toEqual(["'self'"]);
+    expect(directives.get('script-src'), address).toEqual(["'self'", "'wasm-unsafe-eval'"]);
     const allowed = new Set([...directives.values()].flat());
-    expect([...allowed].toSorted(), address).toEqual(["'none'", "'self'"]);
+    expect([...allowed].toSorted(), address).toEqual(["'none'", "'self'", "'wasm-unsafe-eval'"]);
   }
 });

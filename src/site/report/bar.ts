@@ -40,6 +40,6 @@ export function barMarkup(total: Total): Markup {
 
 /** A small sample of a part, for the legend. */
 export const sampleMarkup = (id: PartId): Markup =>
-  html`<svg class="thanh mau" width="28" height="16" aria-hidden="true"><rect class="phan-${id}" x="1" y="1" width="26" height="14" fill="${fills[id]}"/><rect class="vien" x="0.5" y="0.5" width="27" height="15" fill="none"/></svg>`;
+  html`<svg class="thanh mau-thanh" width="28" height="16" aria-hidden="true"><rect class="phan-${id}" x="1" y="1" width="26" height="14" fill="${fills[id]}"/><rect class="vien" x="0.5" y="0.5" width="27" height="15" fill="none"/></svg>`;
 
 const percent = (share: number) => `${Math.round(share * 100) / 100}%`;

@@ -112,6 +112,11 @@ function start({ input, results, status, more, section, year }: Controls): void 
     });
   more.addEventListener('click', () => void open().then(({ index }) => showMore(index)));
   moveByKeys(input, results);
+  // Without a network some answers were empty; they are asked for again.
+  addEventListener('online', () => {
+    opening = undefined;
+    if (input.value) void run();
+  });
 
   input.value = asked.get('q') ?? '';
   fillChoice(section, 'Tất cả các mục', new Map([[asked.get('muc') ?? '', 0]]));

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { findWriter } from '../../src/cli/editor/find-writer.ts';
+import { runCli } from '../support/cli.ts';
+import { folderWith } from '../support/portal.ts';
+
+const folder = folderWith({ 'content/a.txt': '' });
+execFileSync('git', ['-C', folder, 'init', '-q']);
+execFileSync('git', ['-C', folder, 'config', 'user.name', 'Trần Văn Bình']);
+execFileSync('git', ['-C', folder, 'config', 'user.email', 'binh@example.edu.vn']);
+
+describe('whoever saves', () => {
+  it('is named by the options', async () => {
+    const writer = { name: 'Nguyễn Thị Mai', email: 'mai@example.edu.vn' };
+    expect(await findWriter({ ten: writer.name, thu: writer.email }, folder, true)).toEqual(writer);
+  });
+
+  it('is who git knows, where nobody can be asked', async () => {
+    expect(await findWriter({}, folder, false)).toEqual({
+      name: 'Trần Văn Bình',
+      email: 'binh@example.edu.vn',
+    });
+  });
+
+  it.each([
+    { ten: ' ', thu: 'mai@example.edu.vn' },
+    { ten: 'Mai <x>', thu: 'mai@example.edu.vn' },
+    { ten: 'Mai', thu: 'mai' },
+    { ten: 'Mai', thu: 'mai @example.vn' },
+  ])('must have a name and an address: %o', async (options) => {
+    await expect(findWriter(options, folder, false)).rejects.toThrow(/Hãy thêm --/);
+  });
+});
+
+it('the editor needs a folder that git keeps', async () => {
+  const { status, stderr } = await runCli(['soan-bai', '--content', folderWith({ 'truong.yaml': '' })]);
+  expect(status).toBe(2);
+  expect(stderr).toContain('chưa được git quản lý');
+});
