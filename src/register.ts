@@ -1,5 +1,5 @@
-import { newsCategories } from './domain/news-categories.ts';
 import type { Period } from './domain/check.ts';
+import { newsCategories } from './domain/news-categories.ts';
 import { compareCodePoints } from './domain/vietnamese.ts';
 import { type Entry, type Portal, schoolOf } from './facts/portal.ts';
 import type { RegisterRow } from './report/school-records.ts';

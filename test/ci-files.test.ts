@@ -106,7 +106,8 @@ describe.each(Object.entries(files))('%s', (name, jobsKey) => {
     const ran = runJob('kiem-tra');
     expect(ran.length).toBeGreaterThan(0);
     expect(ran.map(({ status }) => status)).toEqual(ran.map(() => 0));
-    if (name === 'github-actions.yml') expect(readFileSync(join(root, 'tom-tat.md'), 'utf8')).toMatch(/^## /m);
+    if (name === 'github-actions.yml')
+      expect(readFileSync(join(root, 'tom-tat.md'), 'utf8')).toMatch(/^## /m);
     if (name === 'gitlab-ci.yml') {
       expect(readFileSync(join(root, 'bao-cao-junit.xml'), 'utf8')).toContain('<testsuites');
       expect(JSON.parse(readFileSync(join(root, 'bao-cao.sarif'), 'utf8'))).toMatchObject({

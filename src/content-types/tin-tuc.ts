@@ -14,7 +14,10 @@ export const tinTuc = defineContentType({
     title,
     date,
     category: choice({ label: 'Chuyên mục' }, { ...newsCategories, 'thong-bao': 'Thông báo' }),
-    updated: day({ label: 'Ngày cập nhật', hint: 'Ngày sửa nội dung gần nhất, nếu có sửa sau khi đăng.' }).optional(),
+    updated: day({
+      label: 'Ngày cập nhật',
+      hint: 'Ngày sửa nội dung gần nhất, nếu có sửa sau khi đăng.',
+    }).optional(),
     author: author.optional(),
     summary: summary.optional(),
     cover: fileReference({
