@@ -3,10 +3,8 @@ import { type ContentTypeId, contentTypes } from '../content-types/index.ts';
 import { schoolYearOf } from '../domain/school-year.ts';
 import type { EditorInput } from './editor-input.ts';
 import type { Field } from './form/field.ts';
-import { fieldsOf } from './form/field-of.ts';
+import { formOf } from './form/form-of.ts';
 import { isGroup, isOpen, type JsonSchema, schemaOf } from './form/json-schema.ts';
-import { namedFilesOf } from './named-files.ts';
-import { mediaFor } from './media-for.ts';
 
 /** A section of the editor, in the words of Sveltia's configuration. */
 export interface Collection {
@@ -27,9 +25,6 @@ const singular: Partial<Readonly<Record<ContentTypeId, string>>> = {
   'to-chuc': 'người',
 };
 
-/** Pages whose text may stay empty: what counts is in their fields or files. */
-const withoutText: readonly string[] = ['van-ban', 'hoc-lieu', 'album', 'lien-he'];
-
 /** Days that sort the lists of the editor. */
 const sortedBy = ['date', 'published', 'issued', 'updated', 'asked', 'opens', 'from'];
 
@@ -49,11 +44,31 @@ const hasOpenPart = (schema: JsonSchema): boolean =>
 
 const editable = (): ContentType[] => Object.values<ContentType>(contentTypes).filter(isEditable);
 
-/** Every type that is a folder of files, in the order of the menu. */
-export const collectionsOf = (input: EditorInput): Collection[] =>
-  editable()
-    .filter(({ single }) => !single)
-    .map((type) => collectionOf(type, input));
+/** What people write every week; the editor opens with the first. */
+const often: readonly string[] = [
+  'tin-tuc',
+  'thong-bao',
+  'lich-cong-tac',
+  'thuc-don',
+  'album',
+  'hoc-lieu',
+  'van-ban',
+  'cong-khai',
+];
+
+/** A line between the sections that are used often and the others. */
+export interface Divider {
+  readonly divider: true;
+}
+
+/** Every type that is a folder of files: what is written often, then the others in the order of the menu. */
+export function collectionsOf(input: EditorInput): (Collection | Divider)[] {
+  const types = editable().filter(({ single }) => !single);
+  const first = often.flatMap((id) => types.filter((type) => type.id === id));
+  const others = types.filter(({ id }) => !often.includes(id));
+  const made = (each: ContentType) => collectionOf(each, input);
+  return [...first.map(made), { divider: true }, ...others.map(made)];
+}
 
 /** Types that are one file. */
 export const singletonsOf = (input: EditorInput): Collection[] =>
@@ -87,12 +102,17 @@ function collectionOf(type: ContentType, input: EditorInput): Collection {
     ...(form === 'data'
       ? { extension: 'yaml', format: 'yaml', editor: { preview: false } }
       : { extension: 'md', format: 'yaml-frontmatter', path: pathFor(type, day, input) }),
-    ...slugFor(title),
+    ...slugFor(title, day),
     summary: [title ? `{{${title}}}` : '{{slug}}', day && title ? ` · {{${day}}}` : ''].join(''),
     ...(title && { identifier_field: title }),
-    ...(day && { sortable_fields: { fields: [...(title ? [title] : []), day], default: { field: day, direction: 'descending' } } }),
+    ...(day && {
+      sortable_fields: {
+        fields: [...(title ? [title] : []), day],
+        default: { field: day, direction: 'descending' },
+      },
+    }),
     ...(names.includes('draft') && {
-      view_filters: { filters: [{ label: 'Bản nháp', field: 'draft', pattern: true }] },
+      view_filters: { filters: [{ name: 'ban-nhap', label: 'Bản nháp', field: 'draft', pattern: true }] },
     }),
     fields,
   };
@@ -107,56 +127,13 @@ function pathFor({ id }: ContentType, day: string | undefined, { today }: Editor
 }
 
 /** Named after the title; files without one, as those of a week, get their name from the person. */
-const slugFor = (title: string | undefined) => ({
+const slugFor = (title: string | undefined, day: string | undefined) => ({
   slug: title
     ? `{{${title}}}`
     : {
-        template: '{{fields._slug}}',
+        template: day ? `{{${day}}}` : '{{uuid_short}}',
+        editable: ['create'],
         hint: 'Tên tệp: tuần như 2025-W36, năm học như 2025-2026, hoặc vài chữ không dấu.',
         pattern: ['^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$', 'Chỉ dùng chữ không dấu, chữ số và dấu gạch nối.'],
       },
 });
-
-function formOf(type: ContentType, input: EditorInput): Field[] {
-  const schema = schemaOf(type);
-  const files = namedFilesOf(type, schema);
-  const shrink = mediaFor(input.pictures.get(type.id as ContentTypeId));
-  const fields = fieldsOf(schema, { type: type.id, input, files }).map((field) => withMedia(field, shrink));
-  return type.form === 'data' ? fields : inOrderOfWork([...fields, bodyField(type)]);
-}
-
-/** What nearly every page has, in the order in which it is filled in; what few have comes below. */
-const firstFields = ['cover', 'coverAlt', 'file', 'files', 'attachments', 'photos', 'summary', 'body'];
-
-function inOrderOfWork(fields: readonly Field[]): Field[] {
-  const rank = ({ name, required }: Field) => {
-    const place = firstFields.indexOf(name);
-    if (place >= 0) return 1 + place;
-    return required ? 0 : firstFields.length + 1;
-  };
-  return [...fields].sort((a, b) => rank(a) - rank(b));
-}
-
-const bodyField = ({ id }: ContentType): Field => ({
-  name: 'body',
-  label: 'Nội dung',
-  widget: 'richtext',
-  required: !withoutText.includes(id),
-  hint: 'Bấm nút ảnh để thêm ảnh vào bài; mỗi ảnh cần một câu mô tả.',
-  modes: ['rich_text', 'raw'],
-  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
-  editor_components: ['image'],
-  linked_images: false,
-});
-
-/** Every field that takes pictures makes them as the rules want them, also those inside lists and groups. */
-function withMedia(field: Field, media: Readonly<Record<string, unknown>>): Field {
-  const inner = field['fields'] as readonly Field[] | undefined;
-  const single = field['field'] as Field | undefined;
-  return {
-    ...field,
-    ...((field.widget === 'image' || field.widget === 'file') && media),
-    ...(inner && { fields: inner.map((each) => withMedia(each, media)) }),
-    ...(single && { field: withMedia(single, media) }),
-  };
-}

@@ -1,8 +1,8 @@
 import { type Backend, backendOf } from './backend.ts';
-import { type Collection, collectionsOf, singletonsOf } from './collections.ts';
+import { type Collection, collectionsOf, type Divider, singletonsOf } from './collections.ts';
 import type { EditorInput } from './editor-input.ts';
 import { mediaFor } from './media-for.ts';
-import { refusalRules, type RefusalRules } from './refusal-rules.ts';
+import { type RefusalRules, refusalRules } from './refusal-rules.ts';
 
 /** What the page of the editor loads: the configuration of Sveltia CMS, and the rules it asks before saving. */
 export interface EditorConfig {
@@ -15,7 +15,7 @@ export interface EditorConfig {
 /** Sveltia's configuration as data; `test/editor` holds it against Sveltia's own schema. */
 export interface CmsConfig {
   readonly backend: Backend;
-  readonly collections: readonly Collection[];
+  readonly collections: readonly (Collection | Divider)[];
   readonly singletons: readonly Collection[];
   readonly [option: string]: unknown;
 }

@@ -16,7 +16,7 @@ export function editorPolicy(servers: readonly string[]): string {
     "frame-src 'self' blob:",
     "manifest-src 'self' blob:",
     "form-action 'none'",
-    "base-uri 'self'",
+    "base-uri 'none'",
     "object-src 'none'",
   ].join('; ');
 }

@@ -36,17 +36,17 @@ export function editorInputOf(
   };
 }
 
-const usesOf = ({ document }: Applied, id: string) =>
+const usesOf = <Options>({ document }: Applied, id: string) =>
   document.criteria
     .flatMap(({ requirements }) => requirements)
     .flatMap(checkUses)
     .filter(({ check }) => check === id)
-    .map(({ options }) => options as Readonly<Record<string, unknown>>);
+    .map(({ options }) => options as Options);
 
 /** Duties of disclosure that the documents ask for, each once. */
 function dutiesOf(applied: readonly Applied[]): Choice[] {
   const all = applied.flatMap((each) =>
-    usesOf(each, 'disclosures').map(({ duty, label }): [string, Choice] => {
+    usesOf<DutyOptions>(each, 'disclosures').map(({ duty, label }): [string, Choice] => {
       const id = `${each.document.id}/${duty}`;
       return [id, { id, label: `${label} (${each.document.number})` }];
     }),
@@ -57,11 +57,11 @@ function dutiesOf(applied: readonly Applied[]): Choice[] {
 /** Only strict rules may keep a person from saving; every rule may make a picture smaller. */
 function pictureRules(applied: readonly Applied[]): Map<ContentTypeId, PictureRule> {
   const widths = applied.flatMap((each) =>
-    usesOf(each, 'image-width').map((options) => ({ ...(options as WidthOptions), gate: each.gate })),
+    usesOf<PictureOptions>(each, 'image-width').map((options) => ({ ...options, gate: each.gate })),
   );
   const alts = applied
     .filter(({ gate }) => gate === 'error')
-    .flatMap((each) => usesOf(each, 'image-alt').flatMap((options) => (options as WidthOptions).sections));
+    .flatMap((each) => usesOf<PictureOptions>(each, 'image-alt').flatMap(({ sections }) => sections));
   const sections = new Set([...widths.flatMap((width) => width.sections), ...alts]);
   return new Map([...sections].map((section) => [section, ruleFor(section)]));
 
@@ -77,7 +77,12 @@ function pictureRules(applied: readonly Applied[]): Map<ContentTypeId, PictureRu
   }
 }
 
-interface WidthOptions {
+interface DutyOptions {
+  readonly duty: string;
+  readonly label: string;
+}
+
+interface PictureOptions {
   readonly min?: number;
   readonly max?: number;
   readonly sections: readonly ContentTypeId[];

@@ -14,10 +14,15 @@ export interface MonthItem {
 }
 
 /** Everything that speaks of the month and does not pass yet, what closes the gate first; each message once. */
-export function monthState({ documents, due }: Pick<Report, 'documents' | 'due'>, today: LocalDate): MonthState {
+export function monthState(
+  { documents, due }: Pick<Report, 'documents' | 'due'>,
+  today: LocalDate,
+): MonthState {
   const month = monthOf(today);
   const isOpen = ({ outcome, waived, pending, subject }: ReportFinding) =>
-    subject.startsWith(month) && !waived && (outcome === 'fail' || (outcome === 'no-data' && pending === true));
+    subject.startsWith(month) &&
+    !waived &&
+    (outcome === 'fail' || (outcome === 'no-data' && pending === true));
   const failing = documents
     .filter(({ gate }) => gate !== 'off')
     .flatMap(({ gate, results }) =>
@@ -34,7 +39,8 @@ export function monthState({ documents, due }: Pick<Report, 'documents' | 'due'>
   const [year, number] = month.split('-');
   const name = `Tháng ${Number(number)}/${year}`;
   return {
-    title: items.length === 0 ? `${name}: đã đủ những gì tiêu chí yêu cầu.` : `${name}: còn ${items.length} việc.`,
+    title:
+      items.length === 0 ? `${name}: đã đủ những gì tiêu chí yêu cầu.` : `${name}: còn ${items.length} việc.`,
     items,
   };
 }

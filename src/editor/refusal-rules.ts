@@ -1,5 +1,5 @@
-import { type ContentTypeId, contentTypes } from '../content-types/index.ts';
 import type { ContentType } from '../content-types/content-type.ts';
+import { type ContentTypeId, contentTypes } from '../content-types/index.ts';
 import type { EditorInput, PictureRule } from './editor-input.ts';
 import { schemaOf } from './form/json-schema.ts';
 import { type NamedFile, namedFilesOf } from './named-files.ts';

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/domain/report.ts';
 import { runCli } from '../support/cli.ts';
-import { type EditorForm, editorForm } from '../support/editor/editor-form.ts';
+import { editorForm } from '../support/editor/editor-form.ts';
 import { type EditorSession, openEditor } from '../support/editor/editor-session.ts';
 import { pdf } from '../support/pdf.ts';
 
@@ -64,11 +64,16 @@ describe('the first page of the editor', () => {
 
   it('tells the state of the month', async () => {
     await session.page.locator('#thang-nay').waitFor();
-    expect(await session.page.locator('#thang-nay summary').innerText()).toMatch(/^Tháng \d+\/\d{4}: /);
+    expect(await session.page.locator('#thang-nay summary').textContent()).toMatch(/^Tháng \d+\/\d{4}: /);
   });
 });
 
 describe('a teacher', () => {
+  beforeEach(async () => {
+    await session.page.goto(`${session.origin}/quan-tri/`);
+    await session.page.getByRole('button', { name: 'Tạo bài viết mới' }).first().waitFor();
+  });
+
   it('writes a post with a large photo, in at most 6 fields and 8 clicks', async () => {
     const form = editorForm(session.page);
     await form.startNew();
@@ -94,6 +99,7 @@ describe('a teacher', () => {
 
   it('leaves nothing of the camera in the photo, which stands upright', async () => {
     const [picture = ''] = lastSaved();
+    expect((await sharp(join(files, 'Ảnh đêm hội (1).jpg')).metadata()).exif).toBeDefined();
     const { exif, xmp, iptc, orientation, width, height } = await sharp(
       join(session.contentDir, '..', picture),
     ).metadata();
@@ -111,7 +117,6 @@ describe('a teacher', () => {
     expect(await form.saveInVain()).toContain('chưa có mô tả');
     await form.write('coverAlt', 'Học sinh đọc sách dưới gốc bàng');
     expect(await form.saveInVain()).toContain('rộng 499 px, cần ít nhất 500 px');
-    await leave(form);
   });
 
   it('posts a notice with a PDF', async () => {
@@ -158,7 +163,9 @@ describe('a teacher', () => {
     await form.write('duty', 'tt-09-2024/5');
     await form.writeBody('Bảng thu, chi của năm tài chính.');
     await form.save();
-    expect(lastSaved()).toEqual([expect.stringMatching(/^content\/cong-khai\/\d{4}-\d{4}\/thu-chi-tai-chinh\/index\.md$/)]);
+    expect(lastSaved()).toEqual([
+      expect.stringMatching(/^content\/cong-khai\/\d{4}-\d{4}\/thu-chi-tai-chinh\/index\.md$/),
+    ]);
     expect(await faultsOf(lastSaved())).toEqual([]);
   });
 });
@@ -166,9 +173,3 @@ describe('a teacher', () => {
 it('asked nobody outside this machine', () => {
   expect(session.strangers).toEqual([]);
 });
-
-/** Goes back to the list; the editor asks whether what was written may be lost. */
-async function leave(_form: EditorForm): Promise<void> {
-  await session.page.goto(`${session.origin}/quan-tri/`);
-  await session.page.getByRole('button', { name: 'Tạo bài viết mới' }).first().waitFor();
-}

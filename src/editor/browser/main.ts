@@ -1,15 +1,15 @@
 import './editor.css';
-import siteStyles from '../../styles/site.css?url';
 import { init, registerEventListener, registerPreviewStyle } from '@sveltia/cms';
+import siteStyles from '../../styles/site.css?url';
 import { editorConfigAddress } from '../addresses.ts';
 import type { EditorConfig } from '../editor-config.ts';
-import { asPlainEntry, type SavedEntry, type SavedMap } from './saved-entry.ts';
 import { adoptToken } from './adopt-token.ts';
-import { refusalsOf } from './refusals-of.ts';
-import { watchPickedPictures } from './picked-pictures.ts';
 import { openMonthStrip } from './month-strip.ts';
+import { watchPickedPictures } from './picked-pictures.ts';
+import previewStyles from './preview.css?url';
+import { refusalsOf } from './refusals-of.ts';
+import { asPlainEntry, type SavedEntry, type SavedMap } from './saved-entry.ts';
 import { tidied } from './tidied.ts';
-import { previewStyles } from './preview-styles.ts';
 
 const response = await fetch(editorConfigAddress, { cache: 'no-cache' });
 const { cms, rules, isLocal } = (await response.json()) as EditorConfig;
@@ -18,7 +18,7 @@ const widthOf = watchPickedPictures(document);
 const strip = token ? openMonthStrip(token) : undefined;
 
 registerPreviewStyle(siteStyles);
-registerPreviewStyle(previewStyles, { raw: true });
+registerPreviewStyle(previewStyles);
 registerEventListener({
   name: 'preSave',
   handler({ author, entry }) {

@@ -3,12 +3,13 @@ import { type ContentTypeId, contentTypes } from '../../content-types/index.ts';
 import { isAltPlaceholder } from '../../domain/alt-placeholder.ts';
 import { describeIssues } from '../../domain/describe-issue.ts';
 import type { RefusalRules } from '../refusal-rules.ts';
-import { type ShownPicture, shownPictures } from './shown-pictures.ts';
-import type { SavedEntry } from './saved-entry.ts';
 import { asTexts } from './as-texts.ts';
+import type { SavedEntry } from './saved-entry.ts';
+import { type ShownPicture, shownPictures } from './shown-pictures.ts';
 
 const messages = {
-  noAlt: (file: string) => `Ảnh ${file} chưa có mô tả. Hãy viết một câu nói ảnh có gì, cho người không nhìn thấy ảnh.`,
+  noAlt: (file: string) =>
+    `Ảnh ${file} chưa có mô tả. Hãy viết một câu nói ảnh có gì, cho người không nhìn thấy ảnh.`,
   emptyAlt: (file: string, alt: string) =>
     `Mô tả của ảnh ${file} là “${alt}”, chưa nói ảnh có gì. Hãy viết một câu, như “Học sinh lớp 3A đọc sách dưới gốc bàng”.`,
   tooNarrow: (file: string, width: number, min: number) =>
@@ -25,7 +26,9 @@ export type WidthOf = (file: string) => number | undefined;
 export function refusalsOf(entry: SavedEntry, rules: RefusalRules, widthOf: WidthOf): string[] {
   return [
     ...unreadable(entry.type, entry.data),
-    ...(entry.data['draft'] === true ? [] : shownPictures(entry, rules).flatMap((each) => faultsOf(each, rules[entry.type], widthOf))),
+    ...(entry.data['draft'] === true
+      ? []
+      : shownPictures(entry, rules).flatMap((each) => faultsOf(each, rules[entry.type], widthOf))),
   ];
 }
 

@@ -21,7 +21,13 @@ export const fieldsOf = (schema: JsonSchema, context: FormContext, path = ''): F
   Object.entries(schema.properties ?? {})
     .filter(([, inner]) => !isOpen(inner))
     .map(([name, inner]) =>
-      fieldOf(name, inner, schema.required?.includes(name) ?? false, context, path ? `${path}.${name}` : name),
+      fieldOf(
+        name,
+        inner,
+        schema.required?.includes(name) ?? false,
+        context,
+        path ? `${path}.${name}` : name,
+      ),
     );
 
 function fieldOf(
@@ -31,17 +37,17 @@ function fieldOf(
   context: FormContext,
   path: string,
 ): Field {
-  const hint = [schema.description, schema.examples?.[0] && `Ví dụ: ${schema.examples[0]}`]
-    .filter(Boolean)
-    .join(' ');
-  return {
-    name,
-    label: schema.title ?? name,
-    required,
-    ...(hint && { hint }),
-    ...controlOf(name, schema, required, context, path),
-  };
+  const control = controlOf(name, schema, required, context, path);
+  const hint = writtenByHand.includes(control.widget) ? hintOf(schema) : schema.description;
+  const isFile = control.widget === 'image' || control.widget === 'file';
+  return { name, label: schema.title ?? name, required, ...(hint && !isFile && { hint }), ...control };
 }
+
+/** Whoever chooses from a list needs no example; whoever picks a file, no word on its name. */
+const writtenByHand: readonly string[] = ['string', 'text'];
+
+const hintOf = ({ description, examples }: JsonSchema): string =>
+  [description, examples?.[0] && `Ví dụ: ${examples[0]}`].filter(Boolean).join(' ');
 
 type Control = Pick<Field, 'widget'> & Readonly<Record<string, unknown>>;
 
@@ -57,15 +63,19 @@ function controlOf(
   const choices = choicesFor(name, schema, context);
   if (choices) return { widget: 'select', options: choices.map(({ id, label }) => ({ label, value: id })) };
   if (isList(schema)) return listControl(schema, context, path);
-  if (isGroup(schema)) return { widget: 'object', collapsed: 'auto', fields: fieldsOf(schema, context, path) };
+  if (isGroup(schema))
+    return { widget: 'object', collapsed: 'auto', fields: fieldsOf(schema, context, path) };
   return scalarControl(name, schema, required);
 }
 
 /** A list of groups, or of single values that are shown one below the other: they may hold commas. */
-function listControl(schema: JsonSchema & { readonly items: JsonSchema }, context: FormContext, path: string): Control {
+function listControl(
+  schema: JsonSchema & { readonly items: JsonSchema },
+  context: FormContext,
+  path: string,
+): Control {
   const { items, title = '' } = schema;
-  if (isGroup(items))
-    return { widget: 'list', collapsed: 'auto', fields: fieldsOf(items, context, path) };
+  if (isGroup(items)) return { widget: 'list', collapsed: 'auto', fields: fieldsOf(items, context, path) };
   return {
     widget: 'list',
     field: fieldOf('muc', { title, ...items }, true, context, path),

@@ -100,7 +100,7 @@ export function editorForm(page: Page): EditorForm {
       await click(saveButton);
       const told = page.getByText('Chưa lưu:');
       await told.waitFor();
-      const words = await told.innerText();
+      const words = (await told.textContent()) ?? '';
       await page.getByRole('button', { name: 'Đồng ý' }).click();
       await told.waitFor({ state: 'hidden' });
       return words;

@@ -74,8 +74,10 @@ async function openPage(browser: Browser, address: string) {
   page.on('request', (request) => {
     if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:)/.test(request.url())) strangers.push(request.url());
   });
-  page.on('requestfinished', async (request) => {
-    bytes += (await request.sizes().catch(() => undefined))?.responseBodySize ?? 0;
+  const wire = await context.newCDPSession(page);
+  await wire.send('Network.enable');
+  wire.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
   });
   await page.goto(address);
   await page.getByRole('button', { name: 'Tạo bài viết mới' }).first().waitFor();

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { contentTypes } from '../../src/content-types/index.ts';
+import { type Collection, isEditable } from '../../src/editor/collections.ts';
+import { editorConfig } from '../../src/editor/editor-config.ts';
+import { type Field, usedWidgets } from '../../src/editor/form/field.ts';
+import { editorInput } from '../support/editor/editor-input.ts';
+import { projectRoot } from '../support/portal.ts';
+
+const { cms } = editorConfig(editorInput());
+const validate = new Ajv({ allErrors: true, strict: false, logger: false }).compile(
+  JSON.parse(readFileSync(join(projectRoot, 'node_modules/@sveltia/cms/schema/sveltia-cms.json'), 'utf8')),
+);
+
+const sections = [...cms.collections, ...cms.singletons].filter((each): each is Collection => 'name' in each);
+const section = (name: string): Collection => {
+  const found = sections.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no section ${name}.`);
+  return found;
+};
+const field = (type: string, name: string): Field => {
+  const found = section(type).fields.find((each) => each.name === name);
+  if (!found) throw new Error(`There is no field ${type}.${name}.`);
+  return found;
+};
+const withInner = (each: Field): Field[] => [
+  each,
+  ...((each['fields'] as Field[] | undefined) ?? []).flatMap(withInner),
+  ...(each['field'] ? withInner(each['field'] as Field) : []),
+];
+const allFields = sections.flatMap(({ fields }) => fields.flatMap(withInner));
+
+describe('the configuration', () => {
+  it('keeps the schema of Sveltia CMS', () => {
+    expect(validate(cms) || validate.errors).toBe(true);
+  });
+
+  it('would not keep it with an unknown setting', () => {
+    expect(validate({ ...cms, colections: [] })).toBe(false);
+  });
+
+  it('uses only widgets that exist: a misspelt one would be taken for one of our own', () => {
+    expect(allFields.length).toBeGreaterThan(100);
+    expect(allFields.filter(({ widget }) => !usedWidgets.includes(widget))).toEqual([]);
+  });
+
+  it('names every field and choice in Vietnamese', () => {
+    expect(allFields.filter(({ name, label }) => label === name).map(({ name }) => name)).toEqual([]);
+    expect(field('tin-tuc', 'category')['options']).toContainEqual({
+      label: 'Hoạt động của trường',
+      value: 'hoat-dong',
+    });
+  });
+
+  it('loads nothing from elsewhere and offers no pictures of strangers', () => {
+    expect(JSON.stringify(cms)).not.toMatch(/unpkg|jsdelivr|unsplash|pexels/);
+    expect(cms['media_libraries']).toMatchObject({ stock_assets: { providers: [] } });
+  });
+});
+
+describe('the form of a post', () => {
+  it('asks for what its schema needs, and for no more', () => {
+    const required = section('tin-tuc').fields.filter((each) => each.required);
+    expect(required.map(({ name }) => name)).toEqual(['title', 'date', 'category', 'body']);
+  });
+
+  it('begins with today in Vietnam', () => {
+    expect(field('tin-tuc', 'date')).toMatchObject({
+      widget: 'datetime',
+      type: 'date',
+      default: '{{now}}',
+      input_timezone: 'Asia/Ho_Chi_Minh',
+    });
+    expect(field('tin-tuc', 'approvedOn')['default']).toBeUndefined();
+  });
+
+  it('makes pictures as wide as its strictest rule allows', () => {
+    expect(JSON.stringify(field('tin-tuc', 'cover'))).toContain('"width":600');
+    expect(JSON.stringify(field('thong-bao', 'cover'))).toContain('"width":1600');
+  });
+
+  it('lies in the folder of its month, its picture beside it', () => {
+    expect(section('tin-tuc')).toMatchObject({
+      folder: 'content/tin-tuc',
+      path: "{{fields.date | date('YYYY-MM')}}/{{slug}}/index",
+      media_folder: '',
+    });
+  });
+});
+
+describe('the forms of other types', () => {
+  it('put a disclosure into the folder of the school year, its duty chosen from a list', () => {
+    expect(section('cong-khai')['path']).toBe('2025-2026/{{slug}}/index');
+    expect(field('cong-khai', 'duty')['options']).toEqual([
+      { label: 'Thu, chi tài chính (09/2024/TT-BGDĐT)', value: 'tt-09-2024/5' },
+    ]);
+  });
+
+  it('let the author of a lesson be chosen among the staff', () => {
+    expect(field('hoc-lieu', 'author')['options']).toEqual([
+      { label: 'Nguyễn Thị Mai', value: 'nguyen-thi-mai' },
+    ]);
+  });
+
+  it('are there for every type but those with keys of the writer’s own choice', () => {
+    const left = Object.values(contentTypes).filter((type) => !isEditable(type));
+    expect(left.map(({ id }) => id)).toEqual(['truong', 'thoi-khoa-bieu', 'su-kien', 'khai-bao']);
+  });
+});
