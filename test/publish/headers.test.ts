@@ -137,15 +137,17 @@ describe('the file for nginx', () => {
     expect(['/', '/tin-tuc/', '/_astro/a.css', '/a.b/c'].map(isHidden)).not.toContain(true);
   });
 
-  it.runIf(spawnSync('nginx', ['-v']).status === 0)('is accepted by nginx itself', () => {
-    const folder = folderWith({ 'site.conf': text.replace(/listen \[::\]:80;/, '') });
-    writeFileSync(
-      join(folder, 'nginx.conf'),
-      `pid ${folder}/pid; error_log stderr; events {} http { access_log off; include site.conf; }`,
-    );
-    const { status, stderr } = spawnSync('nginx', ['-t', '-p', folder, '-c', join(folder, 'nginx.conf')], {
-      encoding: 'utf8',
+  // What the text must say is tested above everywhere; a machine that has nginx asks it too.
+  if (spawnSync('nginx', ['-v']).status === 0)
+    it('is accepted by nginx itself', () => {
+      const folder = folderWith({ 'site.conf': text.replace(/listen \[::\]:80;/, '') });
+      writeFileSync(
+        join(folder, 'nginx.conf'),
+        `pid ${folder}/pid; error_log stderr; events {} http { access_log off; include site.conf; }`,
+      );
+      const { status, stderr } = spawnSync('nginx', ['-t', '-p', folder, '-c', join(folder, 'nginx.conf')], {
+        encoding: 'utf8',
+      });
+      expect(status, stderr).toBe(0);
     });
-    expect(status, stderr).toBe(0);
-  });
 });

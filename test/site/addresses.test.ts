@@ -16,7 +16,7 @@ const inSitemap = locationsIn(read('sitemap-index.xml'))
 const pages = pagesOf();
 /** Pages that lead nowhere by themselves, or are for the staff. */
 const unlisted = [
-  ...['/404.html', '/tim-kiem/', '/khong-co-mang/', '/quan-tri/', '/viec-can-lam/'],
+  ...['/404.html', '/tim-kiem/', '/khong-co-mang/', '/quan-tri/', '/viec-can-lam/', '/he-thong-thiet-ke/'],
   ...[...pages.keys()].filter((address) => address.endsWith('/toan-man-hinh/')),
 ];
 
