@@ -41,7 +41,9 @@ describe('the filter', () => {
     const wanted = isOf(3, 'Toán');
     expect(wanted.length).toBeGreaterThan(3);
     await expect.poll(() => status().textContent()).toBe(`Có ${wanted.length} học liệu.`);
-    expect(await shown().allInnerTexts()).toEqual(wanted.slice(0, 30).map(({ data }) => data.title));
+    await expect
+      .poll(() => shown().allInnerTexts())
+      .toEqual(wanted.slice(0, 30).map(({ data }) => data.title));
     expect(new URL(page.url()).search).toBe('?khoi=3&mon=toan');
   });
 
