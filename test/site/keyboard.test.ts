@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { everyPageType, type PageType } from '../support/site.ts';
-import { visit, visitor } from '../support/visitor.ts';
+import { focusedIn, visit, visitor } from '../support/visitor.ts';
 
 const site = visitor();
 let page: Page;
@@ -10,29 +10,7 @@ beforeEach(async () => {
   return () => page.context().close();
 });
 
-/** The name under which the focused element is known. */
-const focused = () =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
-    return label?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  });
-
-/** Here whoever comes wants to type at once. */
-const startsInItsField: readonly string[] = ['search', 'search with results'] satisfies PageType[];
-
-describe('the first stop of the Tab key leads past the menu to the content of the', () => {
-  it.each(everyPageType.filter(([type]) => !startsInItsField.includes(type)))('%s', async (_, address) => {
-    await visit(page, address);
-    await page.keyboard.press('Tab');
-    expect(await focused()).toBe('Chuyển đến nội dung');
-    const link = page.getByRole('link', { name: 'Chuyển đến nội dung' });
-    const box = await link.boundingBox();
-    expect(box && box.x >= 0 && box.y >= 0 && box.height > 0).toBe(true);
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
-  });
-});
+const focused = () => focusedIn(page);
 
 it('the page of the search begins in its field', async () => {
   await page.goto('/tim-kiem/');

@@ -92,3 +92,11 @@ export async function watch(page: Page, origin: string): Promise<string[]> {
   });
   return notes;
 }
+
+/** The name under which the focused element of a page is known. */
+export const focusedIn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
+    return label?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  });
