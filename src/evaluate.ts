@@ -63,7 +63,7 @@ function whyNotApplied(
   if (effective.from > to)
     return `${number} có hiệu lực từ ${formatDay(effective.from)}, sau kỳ đánh giá này.`;
   if (effective.until && effective.until < from)
-    return `${number} hết hiệu lực từ sau ${formatDay(effective.until)}${replacedBy ? `; kỳ này hãy dùng bộ ${replacedBy}` : ''}.`;
+    return `${number} hết hiệu lực sau ngày ${formatDay(effective.until)}${replacedBy ? `; kỳ này hãy dùng bộ ${replacedBy}` : ''}.`;
   return null;
 }
 

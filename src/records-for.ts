@@ -5,7 +5,7 @@ import type { Report } from './domain/report.ts';
 import { schoolYearOf } from './domain/school-year.ts';
 import { compareCodePoints } from './domain/vietnamese.ts';
 import { type Portal, schoolOf } from './facts/portal.ts';
-import { categoryNames, registerOf } from './register.ts';
+import { registerOf } from './register.ts';
 import { authorityName } from './report/letter/authority-name.ts';
 import type { DisclosureRow, PaperRow, SchoolOnPaper, SchoolRecords } from './report/school-records.ts';
 
@@ -15,7 +15,6 @@ export const recordsFor = (
   { period, asOf }: Pick<Report, 'period' | 'asOf'>,
 ): SchoolRecords => ({
   school: schoolOnPaper(portal, asOf),
-  categoryNames,
   register: registerOf(portal, { from: period.from, to: period.to < asOf ? period.to : asOf }),
   papers: papersOf(portal, period, asOf),
   disclosures: disclosuresOf(portal, period),

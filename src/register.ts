@@ -1,14 +1,8 @@
 import type { Period } from './domain/check.ts';
-import { newsCategories } from './domain/news-categories.ts';
+import { categoryLabel } from './domain/news-categories.ts';
 import { compareCodePoints } from './domain/vietnamese.ts';
 import { type Entry, type Portal, schoolOf } from './facts/portal.ts';
 import type { RegisterRow } from './report/school-records.ts';
-
-/** Names of the categories of posts, by id, in the order of the site. */
-export const categoryNames: Readonly<Record<string, string>> = {
-  ...newsCategories,
-  'thong-bao': 'Thông báo',
-};
 
 /** Posts and notices (sổ theo dõi tin bài) of these days, both included; by day, then by path. */
 export function registerOf(portal: Portal, { from, to }: Period): RegisterRow[] {
@@ -31,7 +25,7 @@ function toRow(
     day: data.date,
     title: data.title,
     category,
-    categoryName: categoryNames[category] ?? category,
+    categoryName: categoryLabel(category),
     ...(data.author && { author: nameOf(data.author) }),
     ...(data.approvedBy && { approver: nameOf(data.approvedBy) }),
     ...(data.approvedOn && { approvedOn: data.approvedOn }),

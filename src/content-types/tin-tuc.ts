@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, day, fileReference, text, webAddress, yesNo } from '../domain/fields.ts';
-import { newsCategories } from '../domain/news-categories.ts';
+import { postCategories } from '../domain/news-categories.ts';
 import { defineContentType, imageOf } from './content-type.ts';
 import { author, date, eventId, pageFields, summary, tags, title } from './shared-fields.ts';
 
@@ -13,7 +13,7 @@ export const tinTuc = defineContentType({
   schema: z.strictObject({
     title,
     date,
-    category: choice({ label: 'Chuyên mục' }, { ...newsCategories, 'thong-bao': 'Thông báo' }),
+    category: choice({ label: 'Chuyên mục' }, postCategories),
     updated: day({
       label: 'Ngày cập nhật',
       hint: 'Ngày sửa nội dung gần nhất, nếu có sửa sau khi đăng.',

@@ -6,7 +6,9 @@ export const newsCategories = {
   'tin-khac': 'Tin khác',
 } as const;
 
-const labels: Readonly<Record<string, string>> = { ...newsCategories, 'thong-bao': 'Thông báo' };
+/** The same, and notices, which are written like news but go to their own section. */
+export const postCategories = { ...newsCategories, 'thong-bao': 'Thông báo' } as const;
+export type PostCategory = keyof typeof postCategories;
 
 /** What readers call a category; its id where nothing better is known. */
-export const categoryLabel = (id: string): string => labels[id] ?? id;
+export const categoryLabel = (id: string): string => (postCategories as Record<string, string>)[id] ?? id;

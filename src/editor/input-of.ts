@@ -2,8 +2,8 @@ import type { ContentTypeId } from '../content-types/index.ts';
 import type { EditorAccess } from '../content-types/truong.ts';
 import type { LocalDate } from '../domain/calendar.ts';
 import type { CriteriaDocument } from '../domain/criteria-document.ts';
-import { checkUses } from '../domain/criterion.ts';
 import type { Gate } from '../domain/gate.ts';
+import { optionsOf } from '../domain/options-of.ts';
 import { compareVietnamese } from '../domain/vietnamese.ts';
 import { type Portal, schoolOf } from '../facts/portal.ts';
 import type { Choice, EditorInput, PictureRule } from './editor-input.ts';
@@ -36,12 +36,8 @@ export function editorInputOf(
   };
 }
 
-const usesOf = <Options>({ document }: Applied, id: string) =>
-  document.criteria
-    .flatMap(({ requirements }) => requirements)
-    .flatMap(checkUses)
-    .filter(({ check }) => check === id)
-    .map(({ options }) => options as Options);
+const usesOf = <Options>({ document }: Applied, check: string) =>
+  optionsOf(document, check) as readonly Options[];
 
 /** Duties of disclosure that the documents ask for, each once. */
 function dutiesOf(applied: readonly Applied[]): Choice[] {

@@ -4,6 +4,7 @@ import { compareCodePoints } from '../domain/vietnamese.ts';
 import type { EntryCache } from './entries/entry-cache.ts';
 import type { ReadEntry, ReadMode } from './entries/read-entry.ts';
 import { type ContentFile, isIgnored } from './files/list-files.ts';
+import { isSchoolFile } from './files/school-file.ts';
 import type { ImageReading } from './images/image-header.ts';
 import { readImageHeaders } from './images/read-image-headers.ts';
 import { diskSources, type PortalSources } from './portal-sources.ts';
@@ -45,7 +46,8 @@ export function liveSources(contentDir: string, cacheDir: string | undefined): L
     openCache: () => (cache ??= savedOnce(disk.openCache())),
     forget(path) {
       const changed = path?.replaceAll('\\', '/').normalize('NFC');
-      if (!changed || !path || isSchool(changed)) return forgetAll();
+      // With other rules, other things are looked for in all pages.
+      if (!changed || !path || isSchoolFile(changed)) return forgetAll();
       if (isIgnored(changed)) return;
       const diskPath = join(contentDir, path);
       const found = statSync(diskPath, { throwIfNoEntry: false });
@@ -57,9 +59,6 @@ export function liveSources(contentDir: string, cacheDir: string | undefined): L
     },
   };
 }
-
-/** Which rules apply, and so what is looked for in all pages, stands there. */
-const isSchool = (file: string) => /^truong\.ya?ml$/i.test(file);
 
 /** An unchanged page as the cache knows it: it needs no parsing again. */
 function withoutText(known: ReadEntry, file: string, { cache, needsHtml }: ReadMode): ReadEntry {

@@ -1,5 +1,6 @@
 import { type ContentTypeId, contentTypes, type DataOf } from '../content-types/index.ts';
 import { type FactName, factNames } from '../domain/facts.ts';
+import { lazily } from '../domain/lazily.ts';
 import type { Problem } from '../domain/problem.ts';
 import { compareLocations } from '../domain/source-location.ts';
 import { compareCodePoints } from '../domain/vietnamese.ts';
@@ -13,6 +14,7 @@ import { renderEntry } from './entries/render-entry.ts';
 import { readEvidence } from './evidence/evidence.ts';
 import { namedFiles } from './evidence/named-files.ts';
 import { type ContentFile, listFiles } from './files/list-files.ts';
+import { isSchoolFile } from './files/school-file.ts';
 import type { Entry, Portal } from './portal.ts';
 import { diskSources, type PortalSources } from './portal-sources.ts';
 import { picturesBeside } from './publication/pictures-beside.ts';
@@ -97,7 +99,7 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
   const evidence = await readEvidence(
     {
       ...{ contentDir: options.contentDir, cacheDir: options.cacheDir, files, entries: usable },
-      named: namedFiles(usable, files, lookUp),
+      named: lazily(() => namedFiles(usable, files, lookUp)),
       tell: (problem) => problems.push(problem),
     },
     needs,
@@ -129,9 +131,6 @@ function widthLimit(file: string, postImageLimitPx = usualLimitPx): number {
     ? usualLimitPx
     : bannerLimitPx;
 }
-
-/** The one file that says which rules apply, read before all others. */
-const isSchoolFile = (file: string) => /^truong\.ya?ml$/i.test(file);
 
 function readEntries(files: readonly ContentFile[], sources: PortalSources, mode: ReadMode) {
   const entries: DraftEntry[] = [];

@@ -56,8 +56,6 @@ export interface SchoolOnPaper {
 export interface SchoolRecords {
   /** `undefined` where nobody has said who the school is. */
   readonly school: SchoolOnPaper | undefined;
-  /** Names of the categories of posts, by id, in the order of the site. */
-  readonly categoryNames: Readonly<Record<string, string>>;
   /** By day, the oldest first. */
   readonly register: readonly RegisterRow[];
   readonly papers: readonly PaperRow[];
@@ -70,7 +68,6 @@ export interface SchoolRecords {
 /** Where nothing is known of the school but its report. */
 export const noRecords: SchoolRecords = {
   school: undefined,
-  categoryNames: {},
   register: [],
   papers: [],
   disclosures: [],

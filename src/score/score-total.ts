@@ -12,7 +12,8 @@ export function scoreTotal(
   const earned = sum(judged, (result) => result.earned);
   const judgedOutOf = sum(judged, ({ points }) => points);
   const outOf = sum(results, ({ points }) => points);
-  const isGraded = judgedOutOf === outOf && groups.every(isPassed);
+  // A document that speaks of another level of school judges nothing, and nothing is no lowest grade.
+  const isGraded = outOf > 0 && judgedOutOf === outOf && groups.every(isPassed);
   const grade = isGraded ? (grades.find((each) => reaches(earned, each))?.name ?? null) : null;
   return { earned, judgedOutOf, outOf, grade, bySource: bySource(results) };
 }

@@ -1,7 +1,8 @@
+import { categoryLabel } from '../domain/news-categories.ts';
 import { html, type Markup, raw } from './html.ts';
 import { newsAside } from './items/aside.ts';
 import { relatedMarkup } from './items/related.ts';
-import { categoryLabel, neighboursOf, type Post } from './lists/news.ts';
+import { neighboursOf, type Post } from './lists/news.ts';
 import { authorAddress, tagAddress } from './lists/news-groups.ts';
 import { personName } from './lists/people.ts';
 import { articleData } from './machines/article-data.ts';

@@ -50,6 +50,13 @@ describe('points told apart by their source', () => {
   });
 });
 
+it('a document that judges nothing here has no grade, not even the lowest, and no standard of it has', () => {
+  const lowest = [{ name: 'Mức 1', from: 0 }];
+  expect(scoreTotal([], lowest).grade).toBeNull();
+  const [group] = scoreGroups([], [{ id: 'a', title: 'a', points: 100, grades: lowest }]);
+  expect(group?.total.grade).toBeNull();
+});
+
 describe('a grade above a limit', () => {
   const above = [
     { name: 'Mức 3', above: 75 },

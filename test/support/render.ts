@@ -24,7 +24,6 @@ export const schoolRecords: SchoolRecords = {
     abbreviation: 'THHG',
     recipients: ['UBND phường Bãi Giữa (để b/c)', 'Lưu: VT'],
   },
-  categoryNames: { 'chuyen-mon': 'Chuyên môn' },
   register: [
     {
       day: day('2025-09-05'),

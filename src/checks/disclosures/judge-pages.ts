@@ -22,7 +22,7 @@ const messages = {
     'Chưa trang công khai nào ghi ngày thay đổi (changedOn) nên chưa xét được việc cập nhật. Khi thông tin thay đổi, hãy ghi ngày đó.',
   inForce: ({ title }: Disclosure) => `"${title}": viện dẫn văn bản còn hiệu lực vào ngày công khai.`,
   replaced: ({ title, document, date }: Disclosure, until: LocalDate, by: string | undefined) =>
-    `"${title}": công khai ngày ${formatDay(date)} theo ${document}, văn bản này hết hiệu lực từ sau ${formatDay(until)} và đã được thay thế${by ? ` bởi ${by}` : ''}. Hãy sửa duty theo văn bản mới.`,
+    `"${title}": công khai ngày ${formatDay(date)} theo ${document}, văn bản này hết hiệu lực sau ngày ${formatDay(until)} và đã được thay thế${by ? ` bởi ${by}` : ''}. Hãy sửa duty theo văn bản mới.`,
   notYet: ({ title, document, date }: Disclosure, from: LocalDate) =>
     `"${title}": công khai ngày ${formatDay(date)} theo ${document}, văn bản này chỉ có hiệu lực từ ${formatDay(from)}. Hãy sửa duty hoặc ngày công khai.`,
 };

@@ -1,5 +1,6 @@
 import type { CriteriaDocument } from '../../domain/criteria-document.ts';
 import type { ImageFact } from '../../domain/facts.ts';
+import { optionsOf } from '../../domain/options-of.ts';
 
 /** What one rule allows the pictures of some content types; both widths are allowed values. */
 export interface WidthRule {
@@ -16,10 +17,7 @@ export interface AllowedWidths {
 
 /** The rules on the width of pictures that apply to a school, whatever document they stand in. */
 export const widthRules = (applied: readonly { readonly document: CriteriaDocument }[]): WidthRule[] =>
-  applied
-    .flatMap(({ document }) => document.criteria)
-    .flatMap(({ requirements }) => requirements.flatMap(({ checks }) => checks))
-    .flatMap(({ check, options }) => (check === 'image-width' ? [options as WidthRule] : []));
+  applied.flatMap(({ document }) => optionsOf(document, 'image-width') as readonly WidthRule[]);
 
 /** Tells what a picture may be like, by the pages that show it; nothing is asked of one that no page shows. */
 export function allowedWidths(

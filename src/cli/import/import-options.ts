@@ -3,14 +3,8 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { dayInVietnam, type LocalDate, parseDay } from '../../domain/calendar.ts';
 import { closest } from '../../domain/closest.ts';
-import { newsCategories } from '../../domain/news-categories.ts';
+import { postCategories } from '../../domain/news-categories.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** Sections that imported posts can go to, with their names. */
-export const importCategories: Readonly<Record<string, string>> = {
-  ...newsCategories,
-  'thong-bao': 'Thông báo',
-};
 
 /** Options of `import`, as typed. */
 export interface ImportOptions {
@@ -34,7 +28,7 @@ export const importOptions = (command: Command): Command =>
   command
     .argument('[tệp.docx...]', 'tệp Word cần nhập; nhiều tệp một lúc được')
     .option('--content <thư mục>', 'thư mục nội dung', 'content')
-    .option('--category <chuyên mục>', `chuyên mục: ${Object.keys(importCategories).join(', ')}`, 'tin-khac')
+    .option('--category <chuyên mục>', `chuyên mục: ${Object.keys(postCategories).join(', ')}`, 'tin-khac')
     .option('--date <ngày>', 'ngày đăng của bài không ghi ngày, như 2025-09-05')
     .option('--html <thư mục>', 'nhập các trang HTML của trang cũ')
     .option('--rss <tệp.xml>', 'nhập các bài trong tệp RSS')
@@ -78,7 +72,7 @@ export function importRequest(options: ImportOptions): ImportRequest {
 }
 
 function categoryOf(option: string, id: string): string {
-  const known = Object.keys(importCategories);
+  const known = Object.keys(postCategories);
   if (known.includes(id)) return id;
   const meant = closest(id, known);
   throw new UsageError(

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import type { LocalDate } from '../../domain/calendar.ts';
+import { categoryLabel, postCategories } from '../../domain/news-categories.ts';
 import type { FoundPost, NewAddress, NotImported } from '../../import/found-post.ts';
 import { mapCategory } from '../../import/map-category.ts';
 import { postFile } from '../../import/post-file.ts';
-import { type ImportRequest, importCategories } from './import-options.ts';
+import type { ImportRequest } from './import-options.ts';
 import type { PortalFacts } from './portal-facts.ts';
 import { type AskAlt, readyPictures } from './store-pictures.ts';
 import { type PostPlace, placeFor, writePost } from './write-post.ts';
@@ -75,7 +76,7 @@ function placePost(
   request: ImportRequest,
   taken: ReadonlySet<string>,
 ): PlacedPost {
-  const mapped = mapCategory(post.categories, request.mapped, importCategories);
+  const mapped = mapCategory(post.categories, request.mapped, postCategories);
   const category = mapped ?? request.category;
   const notes = [
     ...(post.date ? [] : [`Không thấy ngày trong tệp nên ghi ngày ${date}. Hãy sửa nếu bài đăng ngày khác.`]),
@@ -85,7 +86,7 @@ function placePost(
 }
 
 function unknownCategory(names: readonly string[], category: string): string {
-  const label = importCategories[category] ?? category;
+  const label = categoryLabel(category);
   return names.length === 0
     ? `Bài vào chuyên mục "${label}" (${category}). Nếu khác, hãy sửa category hoặc nhập với --category.`
     : `Chuyên mục cũ "${names.join(', ')}" chưa rõ ứng với chuyên mục nào nên bài vào "${label}" (${category}). Hãy dùng --map "${names[0]}=<chuyên mục>" nếu khác.`;

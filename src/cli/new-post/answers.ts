@@ -1,7 +1,7 @@
 import { describes } from '../../checks/image-alt.ts';
 import { type LocalDate, parseDay } from '../../domain/calendar.ts';
 import { closest } from '../../domain/closest.ts';
-import { newsCategories } from '../../domain/news-categories.ts';
+import { type PostCategory, postCategories } from '../../domain/news-categories.ts';
 import { compareVietnamese, sameText } from '../../domain/vietnamese.ts';
 import type { Portal } from '../../facts/portal.ts';
 
@@ -17,10 +17,6 @@ export interface PostAnswers {
   readonly alt?: string;
   readonly hasConsent: boolean;
 }
-
-/** Categories to choose from; a notice goes to its own folder. */
-export const postCategories = { ...newsCategories, 'thong-bao': 'Thông báo' } as const;
-export type PostCategory = keyof typeof postCategories;
 
 export interface Person {
   readonly id: string;

@@ -1,15 +1,8 @@
 import { cancel, confirm, intro, isCancel, select, text } from '@clack/prompts';
 import { formatDay, type LocalDate } from '../../domain/calendar.ts';
+import { type PostCategory, postCategories } from '../../domain/news-categories.ts';
 import { UsageError } from '../usage-error.ts';
-import {
-  type Answered,
-  type Person,
-  type PostCategory,
-  postCategories,
-  readAlt,
-  readDate,
-  readTitle,
-} from './answers.ts';
+import { type Answered, type Person, readAlt, readDate, readTitle } from './answers.ts';
 
 /** Questions to a person at a terminal. A person who gives up ends the command; nothing has been written then. */
 export const ask = {

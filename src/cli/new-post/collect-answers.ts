@@ -1,4 +1,5 @@
 import { dayInVietnam, type LocalDate } from '../../domain/calendar.ts';
+import type { PostCategory } from '../../domain/news-categories.ts';
 import { type Portal, schoolOf } from '../../facts/portal.ts';
 import type { AllowedWidths } from '../fix/width-rules.ts';
 import { UsageError } from '../usage-error.ts';
@@ -7,7 +8,6 @@ import {
   oneLine,
   type Person,
   type PostAnswers,
-  type PostCategory,
   readAlt,
   readCategory,
   readDate,

@@ -8,8 +8,8 @@ export interface EvidenceSources {
   readonly contentDir: string;
   readonly files: readonly ContentFile[];
   readonly entries: readonly Entry[];
-  /** Files to download that fields of entries name. */
-  readonly named: readonly NamedFile[];
+  /** Files to download that fields of entries name; found only when somebody asks. */
+  named(): readonly NamedFile[];
   /** What may be deleted at any time; nothing is kept where left out. */
   readonly cacheDir: string | undefined;
   /** Told of what a person has to mend before it can be used. */
@@ -45,10 +45,10 @@ export async function readEvidence(
   ): Promise<Evidence[Name]> => (needs.has(name) ? reader() : noEvidence[name]);
   return {
     files: await read('files', async () =>
-      (await import('./read-named-files.ts')).readNamedFiles(sources.named, sources.cacheDir),
+      (await import('./read-named-files.ts')).readNamedFiles(sources.named(), sources.cacheDir),
     ),
     packages: await read('packages', async () =>
-      (await import('./read-packages.ts')).readPackages(sources.named, sources.cacheDir),
+      (await import('./read-packages.ts')).readPackages(sources.named(), sources.cacheDir),
     ),
     history: await read('history', async () =>
       (await import('./read-history.ts')).readHistory(sources.contentDir),

@@ -1,14 +1,11 @@
+import { categoryLabel } from '../../domain/news-categories.ts';
 import type { DocumentResult } from '../../domain/report.ts';
 import { labelOf } from '../labels.ts';
 import { monthTable } from '../month-table.ts';
-import type { SchoolRecords } from '../school-records.ts';
 import { type Block, paragraph, table } from './letter.ts';
 
 /** Months × categories of posts: how many were posted of how many asked; empty where none are asked. */
-export function monthBlocks(
-  document: DocumentResult,
-  { categoryNames }: Pick<SchoolRecords, 'categoryNames'>,
-): Block[] {
+export function monthBlocks(document: DocumentResult): Block[] {
   const found = monthTable(document);
   if (!found) return [];
   const { months, categories, cell } = found;
@@ -25,7 +22,7 @@ export function monthBlocks(
   const columns = [
     { head: 'Tháng', share: 16, align: 'center' as const },
     ...categories.map((category) => ({
-      head: categoryNames[category] ?? category,
+      head: categoryLabel(category),
       share: 84 / categories.length,
       align: 'center' as const,
     })),

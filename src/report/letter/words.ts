@@ -12,7 +12,7 @@ const legalKinds: readonly (readonly [RegExp, string])[] = [
   [/\/QH/, 'Luật số '],
 ];
 
-/** `Quyết định số 8265/QĐ-UBND`; a number that names its kind already, or none, stays as it is. */
+/** `Quyết định số 15/QĐ-UBND`; a number that names its kind already, or none, stays as it is. */
 export function legalName(number: string): string {
   if (!/^\d/.test(number)) return number;
   return `${legalKinds.find(([pattern]) => pattern.test(number))?.[1] ?? 'Văn bản số '}${number}`;

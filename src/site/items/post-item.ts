@@ -1,6 +1,7 @@
+import { categoryLabel } from '../../domain/news-categories.ts';
 import type { Portal } from '../../facts/portal.ts';
 import { html, type Markup, raw } from '../html.ts';
-import { categoryLabel, type Post } from '../lists/news.ts';
+import type { Post } from '../lists/news.ts';
 import { memoised } from '../memoised.ts';
 import { thumbnail } from '../pictures.ts';
 import { dayLong } from '../words.ts';

@@ -1,5 +1,6 @@
+import { categoryLabel } from '../../domain/news-categories.ts';
 import { html, type Markup } from '../html.ts';
-import { categoryLabel, type Post } from '../lists/news.ts';
+import type { Post } from '../lists/news.ts';
 import { memoised } from '../memoised.ts';
 import { dayLong } from '../words.ts';
 

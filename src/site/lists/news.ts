@@ -1,14 +1,9 @@
 import { type Month, monthOf } from '../../domain/calendar.ts';
-import { newsCategories } from '../../domain/news-categories.ts';
 import type { Entry, Portal } from '../../facts/portal.ts';
 import { memoised } from '../memoised.ts';
 import { newestFirst } from './order.ts';
 
 export type Post = Entry<'tin-tuc'>;
-
-/** Name of a category, in the words of readers. */
-export const categoryLabel = (category: Post['data']['category']): string =>
-  category === 'thong-bao' ? 'Thông báo' : newsCategories[category];
 
 /** Posts, newest first. */
 export const postsOf = memoised((portal: Portal): readonly Post[] =>

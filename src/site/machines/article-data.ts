@@ -1,4 +1,5 @@
-import { categoryLabel, type Post } from '../lists/news.ts';
+import { categoryLabel } from '../../domain/news-categories.ts';
+import type { Post } from '../lists/news.ts';
 import { personName } from '../lists/people.ts';
 import { memoised } from '../memoised.ts';
 import { schoolView } from '../school.ts';

@@ -1,6 +1,7 @@
+import { categoryLabel } from '../../domain/news-categories.ts';
 import { type SchoolYear, schoolYearOf } from '../../domain/school-year.ts';
 import type { Portal } from '../../facts/portal.ts';
-import { categoryLabel, type Post, postsOf } from '../lists/news.ts';
+import { type Post, postsOf } from '../lists/news.ts';
 import { memoised } from '../memoised.ts';
 import { schoolView } from '../school.ts';
 import type { SiteInput } from '../site-input.ts';

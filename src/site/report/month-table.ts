@@ -1,10 +1,9 @@
-import { newsCategories } from '../../domain/news-categories.ts';
+import { categoryLabel } from '../../domain/news-categories.ts';
 import type { CriterionResult, ReportFinding } from '../../domain/report.ts';
 import type { Matrix, MatrixCell } from './matrix.ts';
 import { shownOutcome } from './outcome.ts';
 
 const check = 'posts-per-month';
-const labels: Readonly<Record<string, string>> = { ...newsCategories, 'thong-bao': 'Thông báo' };
 
 /** Whether a finding belongs in the table instead of a list. */
 export const isMonthly = (finding: ReportFinding): boolean =>
@@ -30,7 +29,7 @@ export function monthTableOf(findings: readonly ReportFinding[]): Matrix | undef
   return {
     caption: 'Số tin bài đã đăng / số cần có',
     corner: 'Tháng',
-    columns: ids.map((id) => labels[id] ?? id),
+    columns: ids.map(categoryLabel),
     rows: months.map((month) => ({
       label: monthLabel(month),
       cells: ids.map((id) => cellOf(bySubject.get(`${month}/${id}`))),

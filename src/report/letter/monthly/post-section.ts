@@ -1,4 +1,5 @@
 import { formatDay } from '../../../domain/calendar.ts';
+import { categoryLabel } from '../../../domain/news-categories.ts';
 import type { Report } from '../../../domain/report.ts';
 import { formatNumber } from '../../../domain/vietnamese.ts';
 import { findingRows } from '../../finding-rows.ts';
@@ -21,7 +22,7 @@ const postColumns: readonly Column[] = [
 ];
 
 /** Posts of the month by category against what the first document asks, then each post. */
-export function postSection(report: Report, { register, categoryNames }: SchoolRecords): Block[] {
+export function postSection(report: Report, { register }: SchoolRecords): Block[] {
   const rows = findingRows(report).filter(({ finding }) => finding.check === 'posts-per-month');
   const plan = rows.filter(({ document }) => document === rows[0]?.document);
   return [
@@ -38,7 +39,7 @@ export function postSection(report: Report, { register, categoryNames }: SchoolR
               const category = finding.subject.split('/')[1] ?? finding.subject;
               return {
                 cells: [
-                  categoryNames[category] ?? category,
+                  categoryLabel(category),
                   formatNumber(finding.required?.min ?? 0),
                   formatNumber(finding.measured?.value ?? 0),
                   labelOf(finding).word,

@@ -2,17 +2,12 @@ import { formatDay } from '../../../domain/calendar.ts';
 import type { CriterionResult, DocumentResult, Report, WaiverResult } from '../../../domain/report.ts';
 import { formatNumber } from '../../../domain/vietnamese.ts';
 import { findingRows } from '../../finding-rows.ts';
-import type { SchoolRecords } from '../../school-records.ts';
 import { type Appendix, type Column, paragraph, table } from '../letter.ts';
 import { monthBlocks } from '../month-blocks.ts';
 
 /** Points by clause, posts by month, and waivers; what there is none of is left out. */
-export function appendices(
-  report: Report,
-  main: DocumentResult | undefined,
-  records: SchoolRecords,
-): Appendix[] {
-  const months = report.documents.flatMap((document) => monthBlocks(document, records));
+export function appendices(report: Report, main: DocumentResult | undefined): Appendix[] {
+  const months = report.documents.flatMap(monthBlocks);
   const parts = [
     ...(main ? [{ title: 'Bảng điểm tự đánh giá theo từng mục', blocks: [clauseTable(main)] }] : []),
     ...(months.length > 0 ? [{ title: 'Số tin bài theo tháng và chuyên mục', blocks: months }] : []),

@@ -39,7 +39,7 @@ export function selfAssessment(report: Report, records: SchoolRecords): Letter {
       ...(main ? [heading(1, 'TỔNG HỢP ĐIỂM TỰ ĐÁNH GIÁ'), ...pointsTable(main)] : []),
       paragraph(`Trên đây là báo cáo ${main ? 'tự đánh giá' : 'kết quả rà soát'} của nhà trường./.`, 'last'),
     ],
-    appendices: appendices(report, main, records),
+    appendices: appendices(report, main),
   };
 }
 

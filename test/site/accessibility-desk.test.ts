@@ -1,0 +1,3 @@
+import { testAccessibility } from '../support/axe.ts';
+
+testAccessibility(1280);
