@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { imageWidth } from '../src/checks/image-width.ts';
 import { postsPerMonth } from '../src/checks/posts-per-month.ts';
 import type { CriteriaDocument } from '../src/domain/criteria-document.ts';
-import type { SchoolYearFact } from '../src/domain/facts.ts';
+import type { SchoolYearFact } from '../src/domain/school-facts.ts';
 import type { SchoolYear } from '../src/domain/school-year.ts';
 import { judgeHistory } from '../src/judge-history.ts';
 import { day, factsWith, post } from './support/facts.ts';

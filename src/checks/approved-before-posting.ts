@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { formatDay, type LocalDate } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
 import { type DatedEntry, datedInPeriod, dayField, fileOfEntry, textField } from '../domain/entry-fields.ts';
-import type { EntryFact, SchoolFact } from '../domain/facts.ts';
+import type { EntryFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { SchoolFact } from '../domain/school-facts.ts';
 import { sameText } from '../domain/vietnamese.ts';
 
 const messages = {

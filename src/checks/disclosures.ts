@@ -1,7 +1,7 @@
 import { type CheckContext, defineCheck } from '../domain/check.ts';
 import { type Disclosure, disclosuresOf } from '../domain/disclosure.ts';
-import type { DaysFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { DaysFact } from '../domain/school-facts.ts';
 import { holidaysOf } from '../domain/working-days.ts';
 import { yearSpansOf } from '../domain/year-span.ts';
 import { askedFor } from './disclosures/asked-for.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCheck } from '../domain/check.ts';
-import type { FileFact } from '../domain/facts.ts';
+import type { FileFact } from '../domain/evidence-facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import { isIssuedIn, matches, nameOf, type VanBan, vanBanOf } from '../domain/van-ban.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { addDays, daysBetween, formatDay, type LocalDate } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
-import type { DaysFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { DaysFact } from '../domain/school-facts.ts';
 import { allVanBan, isIssuedIn, matches, nameOf, type VanBan } from '../domain/van-ban.ts';
 import { addWorkingDays, holidaysOf } from '../domain/working-days.ts';
 

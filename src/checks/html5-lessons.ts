@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineCheck } from '../domain/check.ts';
-import type { PackageFact, PackageFault } from '../domain/facts.ts';
+import type { PackageFact, PackageFault } from '../domain/evidence-facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type Material, materialsOf } from '../domain/material.ts';
 import { nameSome } from '../domain/name-some.ts';

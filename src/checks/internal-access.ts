@@ -9,7 +9,7 @@ import {
 } from '../domain/calendar.ts';
 import { type CheckContext, defineCheck } from '../domain/check.ts';
 import { earlier } from '../domain/earlier.ts';
-import type { AccessLogFact } from '../domain/facts.ts';
+import type { AccessLogFact } from '../domain/evidence-facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import { judgeMonths, type MonthQuota, quotaOutcome } from '../domain/month-quota.ts';
 import { type Person, staffWith, worksThrough } from '../domain/staff.ts';

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { formatDay, type LocalDate } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
 import { earlier } from '../domain/earlier.ts';
-import type { SchoolFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type LibraryCells, openClassCells, openSubjectCells } from '../domain/library-cells.ts';
 import { materialsOf } from '../domain/material.ts';
 import { nameSome } from '../domain/name-some.ts';
+import type { SchoolFact } from '../domain/school-facts.ts';
 
 const messages = {
   noSubjects:

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCheck } from '../domain/check.ts';
-import type { EntryFact, PersonalDataFact } from '../domain/facts.ts';
+import type { PersonalDataFact } from '../domain/evidence-facts.ts';
+import type { EntryFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import { isOwnContact, ownContacts } from '../domain/own-contacts.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daysBetween, formatDay, type LocalDate } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
 import { type DatedEntry, datedInPeriod, fileOfEntry, textField } from '../domain/entry-fields.ts';
-import type { HistoryFact } from '../domain/facts.ts';
+import type { HistoryFact } from '../domain/evidence-facts.ts';
 import type { Finding } from '../domain/finding.ts';
 
 const messages = {

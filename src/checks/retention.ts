@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { formatDay, type LocalDate } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
 import { lockPath } from '../domain/disclosure-lock.ts';
-import type { EntryFact, LockedFact } from '../domain/facts.ts';
+import type { LockedFact } from '../domain/evidence-facts.ts';
+import type { EntryFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import { addYears } from '../domain/year-span.ts';
 

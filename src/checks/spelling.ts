@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineCheck } from '../domain/check.ts';
-import type { EntryFact, MisspellingFact } from '../domain/facts.ts';
+import type { MisspellingFact } from '../domain/evidence-facts.ts';
+import type { EntryFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 
 const messages = {

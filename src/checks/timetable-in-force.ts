@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { formatDay, type LocalDate } from '../domain/calendar.ts';
 import { type CheckContext, defineCheck } from '../domain/check.ts';
 import { dayField } from '../domain/entry-fields.ts';
-import type { DaysFact, EntryFact, SchoolYearFact } from '../domain/facts.ts';
+import type { EntryFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import { missingSchoolYear } from '../domain/missing-school-year.ts';
 import { earliest, latest, liesIn, schoolDaysBetween } from '../domain/school-days.ts';
+import type { DaysFact, SchoolYearFact } from '../domain/school-facts.ts';
 
 /** How many gaps or classes a message names before it only counts. */
 const named = 5;

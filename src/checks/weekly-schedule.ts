@@ -13,10 +13,11 @@ import {
 } from '../domain/calendar.ts';
 import { defineCheck, type Period } from '../domain/check.ts';
 import { textField } from '../domain/entry-fields.ts';
-import type { EntryFact, SchoolYearFact } from '../domain/facts.ts';
+import type { EntryFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import { missingSchoolYear } from '../domain/missing-school-year.ts';
 import { liesIn, schoolDaysBetween } from '../domain/school-days.ts';
+import type { SchoolYearFact } from '../domain/school-facts.ts';
 
 const messages = {
   inTime: (what: string, when: string) => `${what} đã đăng ${when}, đúng hạn.`,

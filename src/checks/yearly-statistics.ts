@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { addDays, formatDay, type LocalDate } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
 import { dayField, textField } from '../domain/entry-fields.ts';
-import type { EntryFact, SchoolYearFact } from '../domain/facts.ts';
+import type { EntryFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { SchoolYearFact } from '../domain/school-facts.ts';
 
 const messages = {
   there: (year: string) => `Năm học ${year}: đã có thống kê kết quả học tập.`,

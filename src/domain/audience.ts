@@ -1,6 +1,6 @@
 import type { CriteriaDocument } from './criteria-document.ts';
 import type { Audience } from './criterion.ts';
-import type { SchoolFact } from './facts.ts';
+import type { SchoolFact } from './school-facts.ts';
 
 /** Whether a requirement speaks of this school. Of a school that says nothing of itself, one that asks is none. */
 export function speaksOf(audience: Audience | undefined, school: SchoolFact | undefined): boolean {

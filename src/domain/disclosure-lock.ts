@@ -1,5 +1,5 @@
 import { parseDay } from './calendar.ts';
-import type { LockedFact } from './facts.ts';
+import type { LockedFact } from './evidence-facts.ts';
 import type { Problem } from './problem.ts';
 import { compareCodePoints } from './vietnamese.ts';
 

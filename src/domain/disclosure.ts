@@ -1,5 +1,6 @@
 import type { LocalDate } from './calendar.ts';
-import type { EntryFact, FileFact } from './facts.ts';
+import type { FileFact } from './evidence-facts.ts';
+import type { EntryFact } from './facts.ts';
 import { type SchoolYear, schoolYearOf } from './school-year.ts';
 import type { SourceLocation } from './source-location.ts';
 

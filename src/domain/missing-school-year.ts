@@ -1,6 +1,6 @@
 import type { Period } from './check.ts';
-import type { SchoolYearFact } from './facts.ts';
 import type { Finding } from './finding.ts';
+import type { SchoolYearFact } from './school-facts.ts';
 import { schoolYearOf } from './school-year.ts';
 
 /**

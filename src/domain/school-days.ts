@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from './calendar.ts';
-import type { DaysFact, SchoolYearFact } from './facts.ts';
+import type { DaysFact, SchoolYearFact } from './school-facts.ts';
 import { isWorkingDay } from './working-days.ts';
 
 /** Days from Monday to Friday within a school year that are no holidays; both ends included, oldest first. */

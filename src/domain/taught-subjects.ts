@@ -1,4 +1,4 @@
-import type { SchoolFact } from './facts.ts';
+import type { SchoolFact } from './school-facts.ts';
 import { sameText } from './vietnamese.ts';
 
 /** Grades in which a subject is taught, lowest first. */

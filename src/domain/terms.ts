@@ -1,6 +1,6 @@
 import { firstDayOf, formatMonth, type LocalDate, lastDayOf, type Month } from './calendar.ts';
 import type { Period } from './check.ts';
-import type { SchoolYearFact } from './facts.ts';
+import type { SchoolYearFact } from './school-facts.ts';
 
 /** A stretch of days in which something is due: a month or a semester. */
 export interface Term {

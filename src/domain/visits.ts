@@ -1,5 +1,5 @@
 import { type LocalDate, monthOf } from './calendar.ts';
-import type { AccessFact } from './facts.ts';
+import type { AccessFact } from './evidence-facts.ts';
 import type { Person } from './staff.ts';
 
 /** Visits of people to the internal area (Lớp 2). Days are counted, not lines: one visit leaves many lines in a log. */

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, weekdayOf } from './calendar.ts';
-import type { DaysFact, SchoolYearFact } from './facts.ts';
+import type { DaysFact, SchoolYearFact } from './school-facts.ts';
 
 /** Far beyond any deadline; keeps a holiday typed as lasting for centuries from being walked through day by day. */
 const longestWalkDays = 3660;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isForLevel, speaksOf } from '../../src/domain/audience.ts';
 import type { CriteriaDocument } from '../../src/domain/criteria-document.ts';
-import type { SchoolFact } from '../../src/domain/facts.ts';
+import type { SchoolFact } from '../../src/domain/school-facts.ts';
 
 const school = (others: Partial<SchoolFact> = {}): SchoolFact => ({
   level: 'tieu-hoc',

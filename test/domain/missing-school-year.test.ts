@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { SchoolYearFact } from '../../src/domain/facts.ts';
 import { missingSchoolYear } from '../../src/domain/missing-school-year.ts';
+import type { SchoolYearFact } from '../../src/domain/school-facts.ts';
 import { day } from '../support/facts.ts';
 
 const year: SchoolYearFact = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SchoolYearFact } from '../../src/domain/facts.ts';
 import { earliest, latest, liesIn, schoolDaysBetween } from '../../src/domain/school-days.ts';
+import type { SchoolYearFact } from '../../src/domain/school-facts.ts';
 import { day } from '../support/facts.ts';
 
 const year = (

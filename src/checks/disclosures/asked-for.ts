@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from '../../domain/calendar.ts';
 import type { Period } from '../../domain/check.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
-import type { DaysFact } from '../../domain/facts.ts';
 import { dayInYear } from '../../domain/month-day.ts';
+import type { DaysFact } from '../../domain/school-facts.ts';
 import { addWorkingDays } from '../../domain/working-days.ts';
 import { calendarYearSpan, dayWithin, type YearSpan, yearSpansOf } from '../../domain/year-span.ts';
 import type { DisclosureOptions, DutyPeriod } from './options.ts';

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, formatDay, type LocalDate } from '../../domain/calendar.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
-import type { DaysFact } from '../../domain/facts.ts';
 import type { Finding } from '../../domain/finding.ts';
+import type { DaysFact } from '../../domain/school-facts.ts';
 import { addWorkingDays } from '../../domain/working-days.ts';
 import type { DisclosureOptions } from './options.ts';
 

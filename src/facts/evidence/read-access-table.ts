@@ -1,5 +1,5 @@
 import { type LocalDate, parseDay } from '../../domain/calendar.ts';
-import type { AccessFact } from '../../domain/facts.ts';
+import type { AccessFact } from '../../domain/evidence-facts.ts';
 import { toSlug } from '../../domain/vietnamese.ts';
 import type { AccessReading } from './read-accesses.ts';
 import { readCsv } from './read-csv.ts';

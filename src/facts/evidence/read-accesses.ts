@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AccessFact, AccessLogFact } from '../../domain/facts.ts';
+import type { AccessFact, AccessLogFact } from '../../domain/evidence-facts.ts';
 import { compareCodePoints } from '../../domain/vietnamese.ts';
 import { readAccessTable } from './read-access-table.ts';
 import { readServerLog } from './read-server-log.ts';

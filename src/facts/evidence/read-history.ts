@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../../domain/calendar.ts';
-import type { HistoryFact } from '../../domain/facts.ts';
+import type { HistoryFact } from '../../domain/evidence-facts.ts';
 import { shownPath } from '../entries/draft-entry.ts';
 import { askGit } from './ask-git.ts';
 import { type Commit, logQuestion, readCommits } from './commits.ts';

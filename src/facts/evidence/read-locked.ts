@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type LockLine, lockPath, parseLock } from '../../domain/disclosure-lock.ts';
-import type { LockedFact } from '../../domain/facts.ts';
+import type { LockedFact } from '../../domain/evidence-facts.ts';
 import { lazily } from '../../domain/lazily.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ContentFile } from '../files/list-files.ts';

@@ -1,5 +1,5 @@
 import { closeSync, openSync, statSync } from 'node:fs';
-import type { FileFact } from '../../domain/facts.ts';
+import type { FileFact } from '../../domain/evidence-facts.ts';
 import { type FileStats, openStatCache } from '../cache/stat-cache.ts';
 import type { NamedFile } from './evidence.ts';
 import { formatOf, headBytes } from './files/file-format.ts';

@@ -1,6 +1,6 @@
 import { open as openFile } from 'node:fs/promises';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
-import type { PackageFact, PackageFault } from '../../domain/facts.ts';
+import type { PackageFact, PackageFault } from '../../domain/evidence-facts.ts';
 import { listPackage, type PackageList } from './list-package.ts';
 import { startHref } from './start-href.ts';
 import { ZipFault } from './zip-fault.ts';

@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackageFact } from '../../domain/facts.ts';
+import type { PackageFact } from '../../domain/evidence-facts.ts';
 import { sameText } from '../../domain/vietnamese.ts';
 import { openStatCache } from '../cache/stat-cache.ts';
 import type { NamedFile } from './evidence.ts';

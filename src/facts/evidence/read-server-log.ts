@@ -1,5 +1,5 @@
 import { parseDay } from '../../domain/calendar.ts';
-import type { AccessFact } from '../../domain/facts.ts';
+import type { AccessFact } from '../../domain/evidence-facts.ts';
 import type { AccessReading } from './read-accesses.ts';
 
 /** `127.0.0.1 - thu.suong [05/Sep/2025:07:30:00 +0700] "GET / HTTP/1.1" 200 12` */

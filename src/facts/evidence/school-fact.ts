@@ -1,5 +1,5 @@
 import type { DataOf } from '../../content-types/index.ts';
-import type { SchoolFact, SchoolYearFact } from '../../domain/facts.ts';
+import type { SchoolFact, SchoolYearFact } from '../../domain/school-facts.ts';
 import type { SchoolYear } from '../../domain/school-year.ts';
 import { compareCodePoints } from '../../domain/vietnamese.ts';
 import type { Entry } from '../portal.ts';

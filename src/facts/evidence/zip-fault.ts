@@ -1,4 +1,4 @@
-import type { PackageFault } from '../../domain/facts.ts';
+import type { PackageFault } from '../../domain/evidence-facts.ts';
 
 /** Why the list of a zip is not read any further. */
 export class ZipFault extends Error {

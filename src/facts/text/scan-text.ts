@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../domain/calendar.ts';
-import type { FactName, Facts, MisspellingFact, PersonalDataFact } from '../../domain/facts.ts';
+import type { MisspellingFact, PersonalDataFact } from '../../domain/evidence-facts.ts';
+import type { FactName, Facts } from '../../domain/facts.ts';
 import type { RenderedEntry } from '../entries/render-entry.ts';
 import type { Seen } from './seen.ts';
 

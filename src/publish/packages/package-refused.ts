@@ -1,4 +1,4 @@
-import type { PackageFault } from '../../domain/facts.ts';
+import type { PackageFault } from '../../domain/evidence-facts.ts';
 import { ZipFault } from '../../facts/evidence/zip-fault.ts';
 
 /** Why a package is not put on the site. */

@@ -2,7 +2,7 @@ import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { FileFact } from '../../../src/domain/facts.ts';
+import type { FileFact } from '../../../src/domain/evidence-facts.ts';
 import { readNamedFiles } from '../../../src/facts/evidence/read-named-files.ts';
 import { pdf, type SignatureShape, sign } from '../../support/pdf.ts';
 import { folderWith, page, projectRoot, readFiles } from '../../support/portal.ts';

@@ -1,4 +1,4 @@
-import type { FileFact } from '../../../domain/facts.ts';
+import type { FileFact } from '../../../domain/evidence-facts.ts';
 
 export type FileFormat = FileFact['format'];
 

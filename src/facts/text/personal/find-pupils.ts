@@ -1,4 +1,4 @@
-import type { PersonalDataFact } from '../../../domain/facts.ts';
+import type { PersonalDataFact } from '../../../domain/evidence-facts.ts';
 import type { Seen } from '../seen.ts';
 import { initials, namePlaces, type PersonName, personNames } from './person-names.ts';
 import {

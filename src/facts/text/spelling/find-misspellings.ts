@@ -1,4 +1,4 @@
-import type { MisspellingFact } from '../../../domain/facts.ts';
+import type { MisspellingFact } from '../../../domain/evidence-facts.ts';
 import type { Seen } from '../seen.ts';
 import confusions from './confusions.json' with { type: 'json' };
 import { judgeWord } from './judge-word.ts';

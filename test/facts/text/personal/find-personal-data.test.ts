@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PersonalDataFact } from '../../../../src/domain/facts.ts';
+import type { PersonalDataFact } from '../../../../src/domain/evidence-facts.ts';
 import { findPersonalData } from '../../../../src/facts/text/personal/find-personal-data.ts';
 
 const found = (text: string) =>
