@@ -11,4 +11,5 @@ process.exitCode = await runSteps([
   { name: 'Unit tests', command: ['vitest', 'run', '--exclude', 'test/{site,slow}/**'], countsTests: true },
   { name: 'Demonstration school builds', command: ['node', 'src/cli/main.ts', 'build'] },
   { name: 'Built site in a browser', command: ['vitest', 'run', 'test/site'], countsTests: true },
+  { name: 'Editor, large library', command: ['vitest', 'run', 'test/slow'], countsTests: true },
 ]);
