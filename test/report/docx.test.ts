@@ -28,7 +28,12 @@ const awarded = criterionResult([finding('pass', { measured: { value: 2, unit: '
   earned: 2,
   outcome: 'pass',
 });
-const rubric = (earned: number, judgedOutOf: number, grade: string | null = null) =>
+const rubric = (
+  earned: number,
+  judgedOutOf: number,
+  grade: string | null = null,
+  groupGrade: string | null = null,
+) =>
   report({
     documents: [
       documentResult(
@@ -64,7 +69,7 @@ const rubric = (earned: number, judgedOutOf: number, grade: string | null = null
               id: 'I',
               title: 'TIÊU CHUẨN 1: MÔI TRƯỜNG CNTT',
               above: null,
-              total: total({ earned, judgedOutOf, outOf: 35 }),
+              total: total({ earned, judgedOutOf, outOf: 35, grade: groupGrade }),
             },
           ],
         },
@@ -138,6 +143,12 @@ describe('the self-assessment as a Word file', () => {
     const words = await wordsOf(rubric(35, 35, 'Loại A'));
     expect(words).toContain('Xếp loại: Loại A.');
     expect(words).toContain('công nhận nhà trường đạt Loại A theo Quyết định số 12/QĐ-UBND');
+  });
+  it('adds nothing up where groups have grades of their own', async () => {
+    const words = await wordsOf(rubric(35, 35, null, 'Mức độ 3'));
+    expect(words).not.toContain('Tổng điểm');
+    expect(words).toContain('mức độ 3');
+    expect(await wordsOf(rubric(35, 35))).toContain('Tổng điểm');
   });
   it('gives facts without instructions on files', async () => {
     const words = await wordsOf(rubric(30, 35));

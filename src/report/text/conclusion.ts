@@ -1,5 +1,6 @@
 import type { Report, Total } from '../../domain/report.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
+import { areAssessedApart } from '../assessed-apart.ts';
 import { sourceLabels } from '../labels.ts';
 import { whyClosed } from '../why-closed.ts';
 import type { Paint } from './paint.ts';
@@ -13,11 +14,11 @@ export function conclusion(report: Report, paint: Paint): string {
   const advice = gate.warnings > 0 ? ` Nên sửa thêm ${gate.warnings} điều.` : '';
   const points = documents
     .filter(({ total }) => total.outOf > 0)
-    .flatMap(({ title, total, groups }) => [
-      ...(groups.some((group) => group.total.grade !== null)
-        ? groups.map((group) => pointsLine(group.title, group.total))
-        : [pointsLine(title, total)]),
-      `  ${paint.faint(bySource(total))}`,
+    .flatMap((document) => [
+      ...(areAssessedApart(document) ? document.groups : [document]).map(({ title, total }) =>
+        pointsLine(title, total),
+      ),
+      `  ${paint.faint(bySource(document.total))}`,
     ]);
   return [paint.strong(verdict) + advice, ...points].join('\n');
 }

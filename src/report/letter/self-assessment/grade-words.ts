@@ -1,5 +1,6 @@
 import type { DocumentResult, Total } from '../../../domain/report.ts';
 import { formatNumber } from '../../../domain/vietnamese.ts';
+import { areAssessedApart } from '../../assessed-apart.ts';
 import { headingName } from '../authority-name.ts';
 import { joined, lowerFirst, outOf } from '../words.ts';
 
@@ -10,8 +11,7 @@ export const leftOver = ({ outOf: most, judgedOutOf }: Total): number =>
 /** One or two sentences: the sum, and the grade or why there is none. */
 export function gradeWords(document: DocumentResult): string {
   const { total } = document;
-  // Groups with grades of their own are assessed apart: their sum says nothing.
-  return gradedGroups(document).length > 0
+  return areAssessedApart(document)
     ? gradeSentence(document)
     : `${sumWords(total)} ${gradeSentence(document)}`;
 }
@@ -24,13 +24,11 @@ function sumWords(total: Total): string {
     : `Đến nay đã đánh giá ${formatNumber(total.judgedOutOf)} trong ${most} điểm, đạt ${outOf(total.earned, total.judgedOutOf)} điểm.`;
 }
 
-const gradedGroups = ({ groups }: DocumentResult) => groups.filter(({ total }) => total.grade !== null);
-
 /** The grade, or why there is none yet. */
 export function gradeSentence(document: DocumentResult): string {
   const { grade } = document.total;
   if (grade !== null) return `Xếp loại: ${grade}.`;
-  const graded = gradedGroups(document);
+  const graded = document.groups.filter(({ total }) => total.grade !== null);
   if (graded.length > 0)
     return `Theo từng nhóm: ${joined(graded.map(({ title, total }) => `${lowerFirst(headingName(title))} đạt ${outOf(total.earned, total.outOf)} điểm, ${lowerFirst(total.grade ?? '')}`))}.`;
   return `Chưa xếp loại, vì ${whyNoGrade(document)}.`;

@@ -1,5 +1,6 @@
 import type { DocumentResult, Total } from '../../../domain/report.ts';
 import { formatNumber } from '../../../domain/vietnamese.ts';
+import { areAssessedApart } from '../../assessed-apart.ts';
 import { sourceLabels } from '../../labels.ts';
 import { headingName } from '../authority-name.ts';
 import { type Block, type Column, paragraph, type Row, table } from '../letter.ts';
@@ -28,7 +29,7 @@ export function pointsTable(document: DocumentResult): Block[] {
           { cells: cells('Điểm thưởng', sumOf(awards)), isStrong: true },
         ]
       : []),
-    { cells: cells('Tổng điểm', document.total), isStrong: true },
+    ...(areAssessedApart(document) ? [] : [{ cells: cells('Tổng điểm', document.total), isStrong: true }]),
   ];
   return [
     table(columns, rows),
