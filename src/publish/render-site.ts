@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { removeLeftOvers } from './left-overs.ts';
 import { moveFolder } from './move-folder.ts';
+import { ownModules } from './own-modules.ts';
 
 export interface RenderOptions {
   readonly root: string;
@@ -23,7 +24,8 @@ export async function renderSite({ root, site, outDir }: RenderOptions): Promise
   // What is published must not depend on how the command was started.
   process.env['NODE_ENV'] = 'production';
   try {
-    await build({ root, outDir: workDir, ...(site && { site }), logLevel: 'error' });
+    const vite = { plugins: [ownModules(join(root, 'src'))] };
+    await build({ root, outDir: workDir, ...(site && { site }), logLevel: 'error', vite });
     moveFolder(workDir, outDir);
   } finally {
     process.chdir(startedIn);
