@@ -17,6 +17,8 @@ import { scoreGroups, scoreTotal } from './score/score-total.ts';
 export interface Terms {
   readonly period: Period;
   readonly asOf: LocalDate;
+  /** Last day of the school's own period, where `period` is a part of it. */
+  readonly closes?: LocalDate;
   readonly gate: Gate;
   /** Whether a waiver in force speaks of this failure. */
   isWaived(check: string, subject: string): boolean;
@@ -53,7 +55,7 @@ export const neededFacts = (documents: readonly CriteriaDocument[]): ReadonlySet
   );
 
 /** A duty (nghĩa vụ) binds while it is in force; what a school measures itself by, it may choose. */
-function whyNotApplied(
+export function whyNotApplied(
   document: CriteriaDocument,
   school: SchoolFact | undefined,
   { from, to }: Period,
@@ -82,9 +84,14 @@ function judge(
   document: string,
   criterion: Criterion,
   requirement: Requirement,
-  { period, asOf, isWaived }: Terms,
+  { period, asOf, closes, isWaived }: Terms,
 ): RequirementResult {
-  const context: CheckContext = { period, asOf, requirement: asking(document, criterion, requirement) };
+  const context: CheckContext = {
+    period,
+    asOf,
+    ...(closes && { closes }),
+    requirement: asking(document, criterion, requirement),
+  };
   const run = (uses: readonly CheckUse[]) => runChecks(facts, uses, context);
   const findings = findEvidence(requirement, run).map(
     (finding): ReportFinding => ({

@@ -8,9 +8,9 @@ type Found = Omit<ReportFinding, 'waived'>;
 
 const messages = {
   fewer: (who: string, declared: number, computed: number) =>
-    `${who} khai ${formatNumber(declared)} tồn tại, nhưng dữ liệu trên cổng cho thấy ${formatNumber(computed)}. Điểm tính theo dữ liệu; hãy xem lại lời khai.`,
+    `${who} khai ${formatNumber(declared)} tồn tại, nhưng dữ liệu trên cổng cho thấy ${formatNumber(computed)}. Điểm tính theo dữ liệu. Hãy xem lại lời khai.`,
   unlike: (who: string, fact: string) =>
-    `${who} khai không có tồn tại, nhưng: ${fact} Điểm vẫn theo lời khai; hãy xem lại.`,
+    `${who} khai không có tồn tại, nhưng: ${fact} Điểm vẫn theo lời khai. Hãy xem lại lời khai.`,
 };
 
 /**

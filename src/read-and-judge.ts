@@ -1,5 +1,6 @@
 import { chooseCriteria } from './criteria/choose-criteria.ts';
 import { imageLimit } from './criteria/image-limit.ts';
+import { knownRules } from './criteria/known-rules.ts';
 import { spellingScope } from './criteria/spelling-scope.ts';
 import type { CriteriaDocument } from './domain/criteria-document.ts';
 import type { Report } from './domain/report.ts';
@@ -8,6 +9,7 @@ import type { Portal } from './facts/portal.ts';
 import type { PortalSources } from './facts/portal-sources.ts';
 import { readPortal } from './facts/read-portal.ts';
 import { type AppliedCriteria, periodOf, type ReportRequest, reportFor } from './report-for.ts';
+import { withUnknownNames } from './unknown-names/unknown-names.ts';
 
 /** Which portal to read, and how to judge it. */
 export interface JudgeRequest extends Omit<ReportRequest, 'criteria'> {
@@ -36,7 +38,7 @@ export interface Judged {
 export async function readAndJudge(request: JudgeRequest): Promise<Judged> {
   const { root, contentDir, publicDir, cacheDir, needsHtml, sources } = request;
   let applied: readonly AppliedCriteria[] = [];
-  const portal = await readPortal({
+  const read = await readPortal({
     ...{ contentDir, publicDir, cacheDir, needsHtml, ...(sources && { sources }) },
     plan(school) {
       applied = chooseCriteria(root, request.criteria, school?.criteria);
@@ -49,10 +51,12 @@ export async function readAndJudge(request: JudgeRequest): Promise<Judged> {
       };
     },
   });
+  const documents = applied.map(({ document }) => document);
+  const portal = withUnknownNames(read, knownRules(root, documents));
   return {
     portal,
     report: reportFor(portal, { ...request, criteria: applied }),
-    criteria: applied.map(({ document }) => document),
+    criteria: documents,
     applied,
   };
 }

@@ -18,7 +18,7 @@ export const recordsFor = (
   register: registerOf(portal, { from: period.from, to: period.to < asOf ? period.to : asOf }),
   papers: papersOf(portal, period, asOf),
   disclosures: disclosuresOf(portal, period),
-  declarations: portal.facts.declarations,
+  declarations: portal.facts.declarations.filter(({ declaredOn }) => declaredOn <= asOf),
   titleOf: (address) => titleOf(portal, address),
 });
 

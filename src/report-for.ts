@@ -9,6 +9,7 @@ import { evaluate } from './evaluate.ts';
 import { type Portal, schoolOf } from './facts/portal.ts';
 import { judgeHistory } from './judge-history.ts';
 import { listDue } from './list-due.ts';
+import { unknownSubjects } from './unknown-names/subjects.ts';
 import { openWaivers } from './waivers.ts';
 
 /** A criteria document and how strictly it is applied. */
@@ -36,9 +37,10 @@ export function reportFor(portal: Portal, request: ReportRequest): Report {
   const school = schoolOf(portal);
   const asOf = request.asOf ?? school?.evaluation.asOf ?? request.today;
   const period = periodOf(request, school?.evaluation, asOf);
+  const closes = periodAround(period, school?.evaluation).to;
   const waivers = openWaivers(portal.entries['giai-trinh'], asOf);
   const documents = request.criteria.map(({ document, gate }) =>
-    evaluate(portal.facts, document, { period, asOf, gate, isWaived: waivers.isWaived }),
+    evaluate(portal.facts, document, { period, asOf, closes, gate, isWaived: waivers.isWaived }),
   );
   const waiverResults = waivers.results(documents);
   const past = { period, asOf, isWaived: waivers.isWaived };
@@ -57,7 +59,11 @@ export function reportFor(portal: Portal, request: ReportRequest): Report {
     commit: request.commit,
     gate: gateOf(documents, problems, waiverResults),
     problems,
-    warnings: [...(school || hasSchoolFile(problems) ? [] : [noSchool]), ...portal.warnings],
+    warnings: [
+      ...(school || hasSchoolFile(problems) ? [] : [noSchool]),
+      ...portal.warnings,
+      ...unknownSubjects(waiverResults, documents, portal.placeOf),
+    ],
     documents,
     due: listDue(documents, asOf),
     history: request.withHistory ? judgeHistory(portal.facts, all, past) : [],
@@ -68,7 +74,7 @@ export function reportFor(portal: Portal, request: ReportRequest): Report {
 const noSchool: Problem = {
   path: 'content/truong.yaml',
   message:
-    'Chưa có tệp này nên đang dùng thiết lập mặc định. Hãy tạo tệp với tên trường, địa chỉ và kỳ đánh giá.',
+    'Chưa có tệp này nên đang dùng tên chung và bộ tiêu chí mặc định. Hãy tạo tệp với tên trường, địa chỉ và kỳ đánh giá.',
 };
 
 const hasSchoolFile = (problems: readonly Problem[]) => problems.some(({ path }) => path === noSchool.path);
@@ -81,6 +87,12 @@ export function periodOf(
 ): Period {
   const usual = evaluation ?? teachingPeriodOf(schoolYearOf(asOf));
   return { from: from ?? usual.from, to: to ?? usual.to };
+}
+
+/** The school's own period where the judged days are a part of it, else those days. */
+function periodAround(period: Period, evaluation: Period | undefined): Period {
+  const own = evaluation ?? teachingPeriodOf(schoolYearOf(period.to));
+  return own.from <= period.from && own.to >= period.to ? own : period;
 }
 
 /** Unreadable files, expired waivers, and failures that a gating document finds and no waiver lifts. */

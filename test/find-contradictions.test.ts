@@ -38,7 +38,7 @@ describe('fewer shortfalls declared than counted', () => {
   it('tells who declared, and both numbers', () => {
     const [only] = told(1, [finding('fail', { units: 4 })]);
     expect(only?.message).toBe(
-      'Nguyễn Thị Mai khai 1 tồn tại, nhưng dữ liệu trên cổng cho thấy 4. Điểm tính theo dữ liệu; hãy xem lại lời khai.',
+      'Nguyễn Thị Mai khai 1 tồn tại, nhưng dữ liệu trên cổng cho thấy 4. Điểm tính theo dữ liệu. Hãy xem lại lời khai.',
     );
   });
   it('is told once, by the first check that counts', () => {
@@ -54,7 +54,7 @@ describe('another fact against a declaration that all is well', () => {
       {
         check: 'spelling',
         message:
-          'Nguyễn Thị Mai khai không có tồn tại, nhưng: Có 1 tiếng sai. Điểm vẫn theo lời khai; hãy xem lại.',
+          'Nguyễn Thị Mai khai không có tồn tại, nhưng: Có 1 tiếng sai. Điểm vẫn theo lời khai. Hãy xem lại lời khai.',
         declaredAt: { path: 'content/khai-bao/mau/I.1.yaml' },
         at,
       },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { imageWidth } from '../src/checks/image-width.ts';
+import { libraryCoverage } from '../src/checks/library-coverage.ts';
 import type { CriteriaDocument } from '../src/domain/criteria-document.ts';
 import type { Gate } from '../src/domain/gate.ts';
 import { type ReportRequest, reportFor } from '../src/report-for.ts';
@@ -52,6 +53,35 @@ async function reportOf(files: Files, request: Partial<ReportRequest> = {}) {
     ...request,
   });
 }
+
+describe('what is asked for once in the school’s own period', () => {
+  const coverage = { check: 'library-coverage', options: libraryCoverage.options.parse({ min: 1 }) };
+  const covered = {
+    ...profile,
+    criteria: [criterion({ requirements: [requirement({ checks: [coverage] })] })],
+  };
+  const files = school('from: 2025-09-01, to: 2026-05-31');
+  const listed = { 'truong.yaml': `${files['truong.yaml']}subjects: { 1: [Toán] }\n` };
+  const outcome = async (from: string, to: string, asOf: string) => {
+    const days = { from: day(from), to: day(to), asOf: day(asOf) };
+    const { documents } = await reportOf(listed, {
+      ...days,
+      criteria: [{ document: covered, gate: 'error' }],
+    });
+    return documents[0]?.results[0]?.requirements[0]?.findings[0];
+  };
+
+  it('is not missing in a month of it', async () => {
+    expect(await outcome('2026-03-01', '2026-03-31', '2026-04-01')).toMatchObject({
+      outcome: 'no-data',
+      due: '2026-05-31',
+    });
+  });
+  it('is missing once it is over, and in days that are no part of it', async () => {
+    expect(await outcome('2026-05-01', '2026-05-31', '2026-06-01')).toMatchObject({ outcome: 'fail' });
+    expect(await outcome('2025-08-01', '2025-09-30', '2025-10-01')).toMatchObject({ outcome: 'fail' });
+  });
+});
 
 describe('the days of a report', () => {
   const ofSchool = school('from: 2025-09-05, to: 2025-12-31, asOf: 2025-10-15');

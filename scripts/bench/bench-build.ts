@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { corpusOf } from './corpus.ts';
 import { type Contestant, medianOfRuns } from './median-of-runs.ts';
 import { type BenchOptions, root } from './options.ts';
+import { ownCommand } from './own-command.ts';
 import { targets } from './targets.ts';
 import { costLine, isCost, limitLine, type VerdictLine } from './verdict-line.ts';
 
@@ -72,7 +73,7 @@ function build(corpus: string, posts: number): Contestant {
   return {
     name: 'build',
     program: process.execPath,
-    args: ['src/cli/main.ts', 'build', ...options],
+    args: [...ownCommand(root, 'build'), ...options],
     cwd: root,
     ...emptied(output, posts),
   };

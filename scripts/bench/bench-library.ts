@@ -1,13 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFolder } from '../../src/publish/serve-folder.ts';
 import { launchBrowser } from '../../test/support/browser.ts';
+import { buildSite } from './build-site.ts';
 import { corpusOf } from './corpus.ts';
 import type { PortalSize } from './generate.ts';
 import { type AnswerTimes, answerTimes, median } from './library/answer-times.ts';
 import { firstLoad } from './library/first-load.ts';
-import { type BenchOptions, root } from './options.ts';
+import type { BenchOptions } from './options.ts';
 import { targets } from './targets.ts';
 import { limitLine, type VerdictLine } from './verdict-line.ts';
 
@@ -24,7 +23,6 @@ export const librarySchool = {
 export async function benchLibrary({ folder }: Pick<BenchOptions, 'folder'>): Promise<VerdictLine[]> {
   const corpus = await corpusOf(folder, librarySchool);
   const site = join(corpus, 'dist-library');
-  rmSync(site, { recursive: true, force: true });
   buildLibrary(join(corpus, 'content'), site);
   const server = await serveFolder(site, 0);
   const browser = await launchBrowser();
@@ -45,15 +43,9 @@ export async function benchLibrary({ folder }: Pick<BenchOptions, 'folder'>): Pr
   }
 }
 
-/** @throws with what the program said, where the site was not made. */
-export function buildLibrary(content: string, outDir: string): void {
-  const options = ['--no-gate', '--no-search', '--no-pictures', '--content', content, '--out-dir', outDir];
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'build', ...options], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`Exit status ${status}\n${stdout}\n${stderr}`);
-}
+/** Search is another benchmark. */
+export const buildLibrary = (content: string, outDir: string): void =>
+  buildSite(content, outDir, ['--no-search']);
 
 /** Limits hold for a machine as it is; a slowed one is shown beside it. */
 function timeLines(machine: string, { first, others }: AnswerTimes, answerMs?: number): VerdictLine[] {

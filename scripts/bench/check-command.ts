@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from './measure.ts';
+import { ownCommand } from './own-command.ts';
 
 /** A run of `check` of a working copy of the project: which content, by which criteria, and where the report goes. */
 export interface CheckRun {
@@ -15,8 +16,7 @@ export interface CheckRun {
 export const checkCommand = ({ project, content, criteria, report }: CheckRun): Command => ({
   program: process.execPath,
   args: [
-    'src/cli/main.ts',
-    'check',
+    ...ownCommand(project, 'check'),
     '--content',
     content,
     ...criteria.flatMap((id) => ['--criteria', id]),

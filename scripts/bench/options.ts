@@ -18,11 +18,15 @@ export interface BenchOptions {
   readonly rules: boolean;
   /** Whether the library in the browser is measured, instead of the usual parts. */
   readonly library: boolean;
+  /** Whether the search in the browser is measured, instead of the usual parts. */
+  readonly search: boolean;
+  /** Whether the wait after saving a post is measured, instead of the usual parts. */
+  readonly saving: boolean;
   /** Another working copy of the project to compare all criteria documents with. */
   readonly before?: string;
 }
 
-/** Reads `--posts 1000,5000 --runs 3 --only check|build --out DIR`, or `--rules --before DIR` with the same others, or `--library`. */
+/** Reads `--posts 1000,5000 --runs 3 --only check|build --out DIR`, or `--rules --before DIR` with the same others, or `--library`, `--search` or `--saving`, both with `--posts 5000`. */
 export function readOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -32,13 +36,15 @@ export function readOptions(args: readonly string[]): BenchOptions {
       only: { type: 'string' },
       rules: { type: 'boolean', default: false },
       library: { type: 'boolean', default: false },
+      search: { type: 'boolean', default: false },
+      saving: { type: 'boolean', default: false },
       before: { type: 'string' },
       out: { type: 'string', default: join(root, '.bench') },
     },
   });
   if (values.before !== undefined && !values.rules)
     throw new Error('--before chỉ dùng cùng --rules. Hãy thêm --rules, hoặc bỏ --before.');
-  const posts = values.posts ?? (values.rules ? '5000' : '1000,5000');
+  const posts = values.posts ?? (values.rules || values.search || values.saving ? '5000' : '1000,5000');
   return {
     posts: posts.split(',').map((count) => positive('--posts', count)),
     runs: positive('--runs', values.runs),
@@ -46,6 +52,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
     folder: resolve(values.out),
     rules: values.rules,
     library: values.library,
+    search: values.search,
+    saving: values.saving,
     ...(values.before !== undefined && { before: projectAt(values.before) }),
   };
 }

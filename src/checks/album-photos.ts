@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { addDays, daysBetween, formatDay, type LocalDate } from '../domain/calendar.ts';
 import { calendarOfEvents } from '../domain/calendar-of-events.ts';
 import { type CheckContext, defineCheck } from '../domain/check.ts';
+import { hasSoFar, hasSome } from '../domain/count-words.ts';
 import { type DatedEntry, datedInPeriod, dayField } from '../domain/entry-fields.ts';
 import type { EntryFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -13,13 +14,13 @@ const advice = 'Hãy thêm album vào content/album, mỗi hoạt động một 
 const messages = {
   enough: (photos: number, albums: number) => `Các album của kỳ này có ${photos} ảnh, trong ${albums} album.`,
   tooFew: (photos: number, min: number) =>
-    `Các album của kỳ này có ${photos} ảnh, cần ít nhất ${min} ảnh. ${advice}`,
+    `Các album của kỳ này ${hasSome(photos, 'ảnh')}, cần ít nhất ${min} ảnh. ${advice}`,
   awaited: (photos: number, min: number, last: LocalDate) =>
-    `Các album của kỳ này mới có ${photos} ảnh, cần ít nhất ${min} ảnh trước khi kỳ kết thúc ngày ${formatDay(last)}. ${advice}`,
+    `Các album của kỳ này ${hasSoFar(photos, 'ảnh')}, cần ít nhất ${min} ảnh trước khi kỳ kết thúc ngày ${formatDay(last)}. ${advice}`,
   fresh: (album: LocalDate, event: string) =>
     `Album mới nhất chụp ngày ${formatDay(album)}, theo kịp ${event}.`,
   stale: (album: LocalDate | undefined, event: string, max: number) =>
-    `${album ? `Album mới nhất chụp ngày ${formatDay(album)}` : 'Chưa có album nào'}, chậm hơn ${event} quá ${max} ngày. ${advice}`,
+    `${album ? `Album mới nhất chụp ngày ${formatDay(album)}, trước` : 'Chưa có album nào; đã qua'} ${event} quá ${max} ngày. ${advice}`,
   soon: (event: string, due: LocalDate) =>
     `Chưa có album theo kịp ${event}. Hãy thêm album chậm nhất ngày ${formatDay(due)}.`,
 };

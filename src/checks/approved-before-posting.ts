@@ -8,15 +8,15 @@ import type { SchoolFact } from '../domain/school-facts.ts';
 import { sameText } from '../domain/vietnamese.ts';
 
 const messages = {
-  all: (count: number) => `Cả ${count} tin bài đều được duyệt trước khi đăng.`,
+  all: (count: number) => `Mọi tin bài đều được duyệt trước khi đăng (đã xem ${count} tin bài).`,
   lacking: (title: string, fields: string) =>
-    `"${title}" chưa ghi ${fields}. Hãy bổ sung đúng như đã duyệt vào phần đầu của bài.`,
+    `"${title}" chưa ghi ${fields}. Hãy bổ sung đúng như đã duyệt vào phần thông tin ở đầu bài.`,
   late: (title: string, approved: LocalDate, posted: LocalDate) =>
     `"${title}" duyệt ngày ${formatDay(approved)}, sau ngày đăng ${formatDay(posted)}. Bài phải được duyệt trước hoặc trong ngày đăng; hãy kiểm tra lại hai ngày này.`,
   stranger: (title: string, by: string) =>
-    `"${title}" do "${by}" duyệt, người này không có trong Ban biên tập. Hãy ghi người duyệt là thành viên Ban biên tập, hoặc bổ sung người này vào editorialBoard trong content/truong.yaml.`,
+    `"${title}" do "${by}" duyệt, người này không có trong Ban biên tập. Hãy ghi người duyệt là thành viên Ban biên tập, hoặc bổ sung người này vào danh sách Ban biên tập (editorialBoard) trong content/truong.yaml.`,
   noBoard:
-    'Chưa biết ai trong Ban biên tập nên mới xét được là bài có ghi người duyệt. Hãy ghi editorialBoard trong content/truong.yaml: mã của từng thành viên trong content/to-chuc.',
+    'Chưa biết ai trong Ban biên tập nên mới xét được là bài có ghi người duyệt. Hãy ghi danh sách Ban biên tập (editorialBoard) vào content/truong.yaml: mỗi dòng là mã của một người, tức tên tệp của người đó trong content/to-chuc.',
 };
 
 /**

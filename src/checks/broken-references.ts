@@ -10,7 +10,7 @@ const messages: Readonly<Record<ReferenceFault, Words>> = {
   'missing-file': (target, suggestion) =>
     `Không có tệp "${target}".${meant(suggestion)} Hãy chép tệp vào cạnh bài viết, hoặc sửa lại tên trong bài cho khớp.`,
   'wrong-case': (target, suggestion) =>
-    `Bài ghi "${target}" nhưng tệp tên là "${suggestion}", khác chữ hoa chữ thường; trên máy chủ ảnh hoặc tệp sẽ không mở được. Hãy viết đúng như tên tệp.`,
+    `Bài ghi "${target}" nhưng tệp tên là "${suggestion}", khác chữ hoa chữ thường; trên máy chủ ảnh hoặc tệp sẽ không mở được. Hãy viết tên trong bài đúng như tên tệp.`,
   'other-unicode-form': (target) =>
     `Tên tệp "${target}" có dấu viết theo kiểu của máy Mac nên nhiều máy không nhận ra. Hãy đổi tên tệp thành không dấu, rồi sửa lại trong bài.`,
   'local-file': (target, suggestion) =>
@@ -20,7 +20,7 @@ const messages: Readonly<Record<ReferenceFault, Words>> = {
   'external-image': (target) =>
     `Ảnh "${shorten(target)}" nằm ở trang khác nên cổng không hiển thị (bảo vệ người xem và tránh mất ảnh). Hãy tải ảnh về, đặt cạnh bài viết rồi ghi tên tệp; nhớ ghi nguồn.`,
   'unsafe-address': (target) =>
-    `Liên kết "${shorten(target)}" không an toàn nên đã bị bỏ. Chỉ dùng địa chỉ bắt đầu bằng https://, mailto: hoặc tel:.`,
+    `Liên kết "${shorten(target)}" không an toàn nên đã bị bỏ. Hãy chỉ dùng địa chỉ bắt đầu bằng https:// (trang web), mailto: (thư điện tử) hoặc tel: (điện thoại).`,
   'outside-content': (target) =>
     `"${target}" nằm ngoài thư mục nội dung của trường. Hãy chép tệp vào cạnh bài viết.`,
   'file-type': (target) =>
@@ -67,5 +67,5 @@ const allGood = (count: number) => ({
   outcome: 'pass' as const,
   subject: 'tat-ca',
   measured: { value: count, unit: 'liên kết' as const },
-  message: `Cả ${count} liên kết, ảnh và tệp trong các trang đều mở được.`,
+  message: `Mọi liên kết, ảnh và tệp trong các trang đều mở được (đã thử ${count} liên kết).`,
 });

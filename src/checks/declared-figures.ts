@@ -48,9 +48,12 @@ export const declaredFigures = defineCheck({
       countOf: countSchema.optional(),
     })
     .refine(({ min, max, countOf }) => min !== undefined || max !== undefined || countOf !== undefined, {
-      error: 'cần ít nhất một trong min, max, countOf',
+      error: 'chưa nói giới hạn. Hãy ghi ít nhất một trong "min", "max", "countOf"',
     })
-    .refine(({ min = -Infinity, max = Infinity }) => min <= max, 'min phải nhỏ hơn hoặc bằng max'),
+    .refine(
+      ({ min = -Infinity, max = Infinity }) => min <= max,
+      'số nhỏ nhất (min) lại lớn hơn số lớn nhất (max). Hãy xem lại hai số',
+    ),
 
   evaluate({ declarations, entries }, { figure, label = figure, min, max, countOf }, context) {
     const declaration = findDeclaration(declarations, context);

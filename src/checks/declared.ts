@@ -14,11 +14,11 @@ const messages = {
     `${who} khai báo: còn ${formatNumber(count)} tồn tại. Hãy khắc phục rồi khai lại.`,
   points: (who: string, points: number) => `${who} khai báo: đề nghị ${formatNumber(points)} điểm.`,
   forWhich: (who: string, id: string) =>
-    `${who} khai báo tồn tại cho cả mục, nhưng mục có nhiều yêu cầu nên chưa rõ trừ ở đâu. Hãy ghi riêng từng yêu cầu, mỗi yêu cầu một khối với requirement: ${id}.`,
+    `${who} khai báo tồn tại cho cả mục, nhưng mục có nhiều yêu cầu nên chưa rõ trừ ở đâu. Hãy ghi riêng từng yêu cầu, mỗi yêu cầu một khối; khối của yêu cầu này có dòng \`requirement: ${id}\`.`,
   notPoints: (who: string) =>
-    `${who} khai báo số điểm (points), nhưng mục này trừ theo tồn tại. Hãy ghi shortfalls là số tồn tại, 0 nếu không có.`,
+    `${who} khai báo số điểm (points), nhưng mục này trừ theo tồn tại. Hãy thay bằng số tồn tại (shortfalls), ghi 0 nếu không có.`,
   notShortfalls: (who: string) =>
-    `${who} khai báo số tồn tại (shortfalls), nhưng đây là điểm thưởng. Hãy ghi points là số điểm đề nghị.`,
+    `${who} khai báo số tồn tại (shortfalls), nhưng đây là điểm thưởng. Hãy thay bằng số điểm đề nghị (points).`,
 };
 
 /**

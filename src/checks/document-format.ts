@@ -4,25 +4,25 @@ import type { FileFact } from '../domain/evidence-facts.ts';
 import type { Finding } from '../domain/finding.ts';
 import { isIssuedIn, matches, nameOf, type VanBan, vanBanOf } from '../domain/van-ban.ts';
 
-const toPdf = 'Hãy xuất văn bản đã kí sang PDF rồi thay tệp này.';
+const toPdf = 'Hãy xuất văn bản đã ký sang PDF rồi thay tệp này.';
 
 const messages = {
   fine: (name: string, file: string) => `${name}: tệp ${file} là PDF.`,
-  signed: (name: string, file: string) => `${name}: tệp ${file} là PDF có chữ kí số.`,
+  signed: (name: string, file: string) => `${name}: tệp ${file} là PDF có chữ ký số.`,
   declared: (name: string, file: string) =>
-    `${name}: tệp ${file} là PDF, trường ghi nhận đã kí và đóng dấu (signed: true).`,
+    `${name}: tệp ${file} là PDF, trường ghi nhận đã ký, đóng dấu (signed).`,
   noFile: (name: string) =>
-    `${name}: chưa có tệp kèm theo. Hãy đặt bản PDF đã kí cạnh trang này và ghi tên tệp ở mục file.`,
+    `${name}: chưa có tệp kèm theo. Hãy đặt bản PDF đã ký cạnh trang này rồi ghi tên tệp vào tệp PDF (file).`,
   absent: (name: string, file: string) =>
-    `${name}: tệp ${file} không có trên cổng. Hãy chép tệp PDF vào, hoặc sửa tên ở mục file.`,
+    `${name}: tệp ${file} không có trên cổng. Hãy chép tệp PDF vào cạnh trang, hoặc sửa lại tên tệp PDF (file).`,
   empty: (name: string, file: string) => `${name}: tệp ${file} trống (0 byte). Hãy chép lại bản PDF đầy đủ.`,
   wrongName: (name: string, file: string, is: string) =>
     `${name}: tệp ${file} có đuôi .pdf nhưng bên trong là ${is}; đổi đuôi tệp không làm nó thành PDF. ${toPdf}`,
   other: (name: string, file: string, is: string) => `${name}: tệp ${file} là ${is}, cần PDF. ${toPdf}`,
   unsigned: (name: string, file: string) =>
-    `${name}: tệp ${file} không có chữ kí số. Hãy thay bằng bản đã kí số, hoặc ghi signed: true nếu tệp là bản chụp có chữ kí và dấu.`,
+    `${name}: tệp ${file} không có chữ ký số. Hãy thay bằng bản đã ký số, hoặc thêm dòng \`signed: true\` nếu tệp là bản chụp có chữ ký và dấu.`,
   unknown: (name: string, file: string) =>
-    `${name}: tệp ${file} quá lớn nên chưa dò được chữ kí số. Hãy ghi signed: true nếu văn bản đã kí, đóng dấu.`,
+    `${name}: tệp ${file} quá lớn nên chưa dò được chữ ký số. Hãy thêm dòng \`signed: true\` nếu văn bản đã ký, đóng dấu.`,
 };
 
 /** What a file is, for readers. */
@@ -40,7 +40,7 @@ const formatWords = {
 /** Whether each document issued in the period carries a file that is a PDF by its content, not only by its name. */
 export const documentFormat = defineCheck({
   id: 'document-format',
-  title: 'Tệp của văn bản là PDF, đã kí',
+  title: 'Tệp của văn bản là PDF, đã ký',
   needs: ['entries', 'files'],
   options: z.strictObject({
     /** Issuing bodies whose documents are judged. */

@@ -72,7 +72,7 @@ export const documentLevels = defineCheck({
 });
 
 const noneMessage = (year: string) =>
-  `Trong ${year}, cổng chưa có văn bản nào của các cấp này. Hãy thêm văn bản vào content/van-ban, ghi issuer và issued.`;
+  `Trong ${year}, cổng chưa có văn bản nào của các cấp này. Hãy thêm văn bản vào content/van-ban, ghi đúng cơ quan ban hành (issuer) và ngày ban hành (issued).`;
 
 /** Older documents without a last day are taken to be in force still. */
 const isInForce = ({ issued, validFrom = issued, validTo }: VanBan, { from, to }: Period) =>

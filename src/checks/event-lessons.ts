@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addDays, daysBetween, formatDay, type LocalDate } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
+import { hasSoFar, hasSome } from '../domain/count-words.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type Material, materialsOf } from '../domain/material.ts';
 import { eventsOf, type SchoolEvent } from '../domain/school-events.ts';
@@ -8,11 +9,11 @@ import { eventsOf, type SchoolEvent } from '../domain/school-events.ts';
 const messages = {
   there: (event: string, count: number) => `${event} có ${count} học liệu trong kho, đăng đúng hạn.`,
   missing: (event: string, count: number, min: number, id: string, last: string) =>
-    `${event} có ${count} học liệu trong kho, cần ít nhất ${min}, hạn ${last}. Hãy đăng bài giảng đã dùng, ghi event: ${id}.`,
+    `${event} ${hasSome(count, 'học liệu')} trong kho, cần ít nhất ${min}, hạn ${last}. Hãy đăng bài giảng đã dùng, thêm dòng \`event: ${id}\`.`,
   late: (event: string, min: number, day: string, last: string) =>
-    `${event} cần ít nhất ${min} học liệu trước hết ngày ${last}, nhưng đến ${day} mới đủ. Hãy đăng sớm hơn ở lần sau.`,
+    `${event} cần ít nhất ${min} học liệu trước hết ngày ${last}, nhưng đến ${day} mới đủ. Lần sau hãy đăng sớm hơn.`,
   open: (event: string, count: number, min: number, id: string, days: number, last: string) =>
-    `${event} mới có ${count} học liệu trong kho, cần ít nhất ${min}. Hãy đăng bài giảng đã dùng, ghi event: ${id}; còn ${days} ngày, hạn ${last}.`,
+    `${event} ${hasSoFar(count, 'học liệu')} trong kho, cần ít nhất ${min}. Hãy đăng bài giảng đã dùng, thêm dòng \`event: ${id}\`; còn ${days} ngày, hạn ${last}.`,
 };
 
 /**

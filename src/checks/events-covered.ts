@@ -23,17 +23,17 @@ const messages = {
   late: (event: string, on: LocalDate, due: LocalDate) =>
     `${event}: tin bài đăng ngày ${formatDay(on)}, sau hạn ${formatDay(due)}. Hãy đăng bài ngay sau những sự kiện tới.`,
   missing: (event: string, due: LocalDate, id: string) =>
-    `${event}: chưa có tin bài; hạn là ${formatDay(due)}. Hãy đăng bài về sự kiện và ghi event: ${id}; bài đã có thì chỉ cần thêm dòng này.`,
+    `${event}: chưa có tin bài; hạn là ${formatDay(due)}. Hãy đăng bài về sự kiện với dòng \`event: ${id}\`; bài đã có thì chỉ cần thêm dòng này.`,
   awaited: (event: string, due: LocalDate, id: string) =>
-    `${event}: chưa có tin bài. Hãy đăng bài ghi event: ${id}, chậm nhất ngày ${formatDay(due)}.`,
+    `${event}: chưa có tin bài. Hãy đăng bài với dòng \`event: ${id}\`, chậm nhất ngày ${formatDay(due)}.`,
   ahead: (event: string, due: LocalDate) =>
     `${event} chưa diễn ra; cần có tin bài chậm nhất ngày ${formatDay(due)}.`,
   planned: (label: string, { title, date }: SchoolEvent) =>
     `${label}: lịch sự kiện có "${title}", ngày ${formatDay(date)}.`,
   unplanned: (label: string, months: string, file: string) =>
-    `${label}: lịch sự kiện ${months} chưa có. Hãy ghi sự kiện này vào ${file}.`,
+    `${label}: chưa có trong lịch sự kiện ${months}. Hãy ghi sự kiện này vào ${file}.`,
   nothing: (file: string) =>
-    `Lịch sự kiện chưa có sự kiện nào của kỳ đánh giá cần tin bài. Hãy ghi các sự kiện lớn vào ${file}, thêm required: true.`,
+    `Lịch sự kiện chưa có sự kiện nào của kỳ đánh giá cần tin bài. Hãy ghi các sự kiện lớn vào ${file}, mỗi sự kiện thêm dòng \`required: true\` (phải có tin bài).`,
 };
 
 const mustHaveSchema = z.strictObject({

@@ -15,9 +15,9 @@ const faults: Readonly<Record<PackageFault, (file: string) => string>> = {
   'unsafe-path': (file) =>
     `Gói bài giảng ${file} có tệp trỏ ra ngoài gói nên không an toàn để mở. Hãy lấy lại gói từ người soạn và kiểm tra virus. ${again}`,
   'too-big': (file) =>
-    `Gói bài giảng ${file} khi mở ra quá lớn hoặc có quá nhiều tệp. Hãy nén nhỏ video trong bài, hoặc đăng bài lên nơi chứa video rồi ghi liên kết vào url.`,
+    `Gói bài giảng ${file} khi mở ra quá lớn hoặc có quá nhiều tệp. Hãy nén nhỏ video trong bài, hoặc đăng bài lên nơi chứa video rồi ghi địa chỉ vào liên kết (url).`,
   missing: (file) =>
-    `Không có gói bài giảng ${file}. Hãy chép tệp zip vào cạnh bài, hoặc sửa lại tên trong package.`,
+    `Không có gói bài giảng ${file}. Hãy chép tệp zip vào cạnh bài, hoặc sửa lại tên gói bài giảng (package).`,
 };
 
 const messages = {
@@ -28,7 +28,7 @@ const messages = {
     `Gói bài giảng ${file} có ${count} tệp mà trình duyệt ngày nay không chạy, hoặc là chương trình: ${names}. Hãy xuất lại bài giảng chỉ với HTML5.`,
   online: (title: string) => `"${title}" có gói bài giảng hoặc liên kết để mở trong trình duyệt.`,
   notOnline: (title: string, fields: string) =>
-    `"${title}" là bài giảng E-learning nhưng chưa có ${fields}. Hãy ghi tên gói zip HTML5 vào package${fields.includes('url') ? ', hoặc địa chỉ bài giảng vào url' : ''}.`,
+    `"${title}" là bài giảng E-learning nhưng chưa có ${fields}. Hãy ghi tên gói zip HTML5 vào gói bài giảng (package)${fields.includes('url') ? ', hoặc địa chỉ bài giảng vào liên kết (url)' : ''}.`,
 };
 
 const optionsSchema = z.strictObject({
@@ -98,8 +98,12 @@ function judgeMaterial(material: Material, accept: readonly ('package' | 'url')[
     outcome: isOnline ? 'pass' : 'fail',
     subject: pathOf(at.path),
     at,
-    message: isOnline ? messages.online(title) : messages.notOnline(title, accept.join(' hoặc ')),
+    message: isOnline
+      ? messages.online(title)
+      : messages.notOnline(title, accept.map((field) => fieldNames[field]).join(' hoặc ')),
   };
 }
+
+const fieldNames = { package: 'gói bài giảng (package)', url: 'liên kết (url)' };
 
 const pathOf = (path: string) => path.replace(/^content\//, '');

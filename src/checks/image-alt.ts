@@ -5,12 +5,12 @@ import type { ImageFact } from '../domain/facts.ts';
 import { sameText, toSlug } from '../domain/vietnamese.ts';
 
 const messages = {
-  none: 'Ảnh chưa có mô tả. Hãy viết trong ngoặc vuông ![…] một câu nói ảnh có gì, cho người không nhìn thấy ảnh.',
+  none: 'Ảnh chưa có mô tả. Hãy viết vào giữa hai ngoặc vuông trước tên ảnh một câu nói ảnh có gì, cho người không nhìn thấy ảnh.',
   placeholder: (alt: string) =>
     `Ảnh còn chờ mô tả: "${alt}" là chữ do lệnh nhập bài ghi tạm. Hãy thay bằng một câu nói trong ảnh có gì.`,
   empty: (alt: string) =>
     `Mô tả ảnh là "${alt}", chưa nói ảnh có gì. Hãy viết một câu, như "Học sinh lớp 3A đọc sách dưới gốc bàng".`,
-  good: (count: number) => `Cả ${count} ảnh đều có mô tả.`,
+  good: (count: number) => `Mọi ảnh đều có mô tả (đã xem ${count} ảnh).`,
 };
 
 /** Words that stand for any picture and so say nothing of this one. */

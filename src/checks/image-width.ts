@@ -8,7 +8,7 @@ const messages = {
   tooNarrow: (width: number, allowed: string) =>
     `Ảnh rộng ${width} px, ${allowed}. Hãy thay bằng ảnh gốc lớn hơn; không phóng to ảnh cũ vì ảnh sẽ mờ.`,
   tooWide: (width: number, allowed: string, max: number) =>
-    `Ảnh rộng ${width} px, ${allowed}. Chạy \`npm run fix\` để thu nhỏ còn ${max} px, hoặc tự thu nhỏ rồi chép đè lên ảnh cũ.`,
+    `Ảnh rộng ${width} px, ${allowed}. Hãy chạy \`npm run fix\` để thu nhỏ còn ${max} px, hoặc tự thu nhỏ rồi chép đè lên ảnh cũ.`,
   unreadable: 'Không đọc được ảnh nên chưa đo được chiều rộng. Hãy thay bằng ảnh mở được.',
 };
 
@@ -29,7 +29,10 @@ export const imageWidth = defineCheck({
       /** Content types whose pictures are judged. */
       sections: z.array(z.string()).default(['tin-tuc']),
     })
-    .refine(({ min = 1, max = Number.MAX_SAFE_INTEGER }) => min <= max, 'min phải nhỏ hơn hoặc bằng max'),
+    .refine(
+      ({ min = 1, max = Number.MAX_SAFE_INTEGER }) => min <= max,
+      'số nhỏ nhất (min) lại lớn hơn số lớn nhất (max). Hãy xem lại hai số',
+    ),
 
   evaluate({ images }, { min, max, sections }) {
     return firstUses(images.filter(({ section }) => sections.includes(section))).map(

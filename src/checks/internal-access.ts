@@ -25,14 +25,14 @@ const messages = {
     `Nhật ký truy cập trang nội bộ không có dòng nào của ${month} nên chưa xét tháng này. Hãy xuất nhật ký của tháng vào ${folder}.`,
   emptyPeriod: `Nhật ký truy cập trang nội bộ không có dòng nào trong kỳ đánh giá. Hãy xuất nhật ký của kỳ này vào ${folder}.`,
   noAccount: (name: string) =>
-    `${name} chưa có tài khoản trang nội bộ. Hãy cấp tài khoản, rồi ghi internalAccount: true.`,
+    `${name} chưa có tài khoản trang nội bộ. Hãy cấp tài khoản, rồi thêm dòng \`internalAccount: true\` vào tệp này.`,
   account: (name: string) => `${name} có tài khoản trang nội bộ.`,
   enough: (name: string, what: string) => `${name} có vào trang nội bộ ${what}.`,
   short: (name: string, what: string, unreadable: string) =>
     `${name} chưa vào đủ trang nội bộ: ${what}. Hãy nhắc người này đăng nhập, và xem tên tài khoản trong nhật ký có khớp với mã hoặc thư điện tử trong content/to-chuc không.${unreadable}`,
   open: (name: string, what: string, last: string) =>
-    `${name} mới vào trang nội bộ ${what}. Hãy nhắc người này đăng nhập, hạn ${last}.`,
-  unreadable: (lines: number) => ` Nhật ký có ${lines} dòng không đọc được tài khoản hoặc ngày.`,
+    `${name} chưa vào đủ trang nội bộ: ${what}. Hãy nhắc người này đăng nhập, hạn ${last}.`,
+  unreadable: (lines: number) => ` Nhật ký còn ${lines} dòng không đọc được tài khoản hoặc ngày.`,
 };
 
 const optionsSchema = z
@@ -48,7 +48,7 @@ const optionsSchema = z
   })
   .refine(
     ({ min, accounts }) => min !== undefined || accounts,
-    'cần min (số lượt truy cập) hoặc accounts: true',
+    'chưa nói phải đếm gì. Hãy ghi số ngày truy cập ít nhất (min), hoặc `accounts: true`',
   );
 
 /**

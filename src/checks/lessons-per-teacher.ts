@@ -11,6 +11,7 @@ import {
   monthsBetween,
 } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
+import { hasSoFar } from '../domain/count-words.ts';
 import { type Material, materialsOf } from '../domain/material.ts';
 import { judgeMonths, type MonthQuota, quotaOutcome } from '../domain/month-quota.ts';
 import { type Person, staffWith, worksThrough } from '../domain/staff.ts';
@@ -23,7 +24,7 @@ const messages = {
   short: (name: string, months: string, min: number) =>
     `Giáo viên ${name} thiếu bài giảng: ${months}; cần ít nhất ${min} bài mỗi tháng. Hãy xem bài đã đăng có ghi đúng người soạn (author) và ngày đăng không, và đăng đủ trong các tháng tới.`,
   open: (name: string, month: string, count: number, min: number, days: number, last: string) =>
-    `Giáo viên ${name} mới có ${count} bài giảng trong ${month}, cần ít nhất ${min}. Hãy đăng thêm ${min - count} bài; còn ${days} ngày, hạn ${last}.`,
+    `Giáo viên ${name} ${hasSoFar(count, 'bài giảng')} trong ${month}, cần ít nhất ${min}. Hãy đăng thêm ${min - count} bài; còn ${days} ngày, hạn ${last}.`,
   ahead: (name: string, month: string, min: number) =>
     `Giáo viên ${name} sẽ cần ít nhất ${min} bài giảng trong ${month}, tháng này chưa bắt đầu.`,
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatDay, type LocalDate } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
+import { hasSoFar, hasSome } from '../domain/count-words.ts';
 import { earlier } from '../domain/earlier.ts';
 import type { Finding } from '../domain/finding.ts';
 import { type LibraryCells, openClassCells, openSubjectCells } from '../domain/library-cells.ts';
@@ -10,14 +11,14 @@ import type { SchoolFact } from '../domain/school-facts.ts';
 
 const messages = {
   noSubjects:
-    'Chưa có danh sách môn học của từng khối nên chưa biết kho học liệu còn thiếu môn nào. Hãy thêm subjects vào content/truong.yaml.',
+    'Chưa có danh sách môn học của từng khối nên chưa biết kho học liệu còn thiếu môn nào. Hãy ghi môn học theo khối (subjects) vào content/truong.yaml.',
   noClasses:
-    'Chưa có danh sách lớp nên chưa biết lớp nào còn thiếu học liệu. Hãy thêm classes vào content/truong.yaml.',
+    'Chưa có danh sách lớp nên chưa biết lớp nào còn thiếu học liệu. Hãy ghi danh sách lớp (classes) vào content/truong.yaml.',
   enough: (what: string, count: number, min: number) => `${what} có ${count} học liệu, đủ ít nhất ${min}.`,
   short: (what: string, count: number, min: number, where: string) =>
-    `${what} có ${count} học liệu, cần ít nhất ${min}. Hãy thêm ${min - count} học liệu vào content/hoc-lieu, ghi đúng ${where}.`,
+    `${what} ${hasSome(count, 'học liệu')}, cần ít nhất ${min}. Hãy thêm ${min - count} học liệu vào content/hoc-lieu, ghi đúng ${where}.`,
   open: (what: string, count: number, min: number, where: string, last: string) =>
-    `${what} mới có ${count} học liệu, cần ít nhất ${min}, hạn ${last}. Hãy thêm ${min - count} học liệu vào content/hoc-lieu, ghi đúng ${where}.`,
+    `${what} ${hasSoFar(count, 'học liệu')}, cần ít nhất ${min}, hạn ${last}. Hãy thêm ${min - count} học liệu vào content/hoc-lieu, ghi đúng ${where}.`,
   stray: (count: number, names: string, where: string) =>
     `Chưa xếp được ${count} học liệu vì content/truong.yaml không có ${names}. Hãy sửa ${where} của học liệu cho khớp với content/truong.yaml.`,
 };
@@ -25,7 +26,7 @@ const messages = {
 /**
  * Judges the library as a table: each subject of each grade, or each class, needs materials. A material without a
  * grade belongs to the grades of its classes; one without a subject (or class) is for everybody and fills no cell.
- * Until the period has ended, a cell that is short is pending.
+ * Until the period has ended, or the school's own where a part of it is judged, a cell that is short is pending.
  */
 export const libraryCoverage = defineCheck({
   id: 'library-coverage',
@@ -42,7 +43,7 @@ export const libraryCoverage = defineCheck({
     since: z.enum(['period', 'ever']).default('ever'),
   }),
 
-  evaluate({ entries, school }, { min, kinds, by, since }, { period, asOf }) {
+  evaluate({ entries, school }, { min, kinds, by, since }, { period, asOf, closes = period.to }) {
     const cells = cellsOf(school, by);
     if (cells === undefined) return [noList(by)];
     const to = earlier(asOf, period.to);
@@ -52,7 +53,7 @@ export const libraryCoverage = defineCheck({
       to,
     }))
       cells.add(material);
-    const last = asOf <= period.to ? period.to : undefined;
+    const last = asOf <= closes ? closes : undefined;
     const where = by === 'grade' ? 'khối và môn' : 'lớp';
     const judged = cells.counts().map(
       ({ subject, what, count }): Finding => ({

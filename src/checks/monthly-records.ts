@@ -12,6 +12,7 @@ import {
 } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
 import type { Finding } from '../domain/finding.ts';
+import { eitherLine } from '../domain/typed-values.ts';
 import { matches, nameOf, type VanBan, vanBanOf } from '../domain/van-ban.ts';
 
 const recordSchema = z.strictObject({
@@ -37,11 +38,11 @@ const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 const messages = {
   there: (what: string, found: VanBan) => `${what}: có ${nameOf(found)}, ngày ${formatDay(found.issued)}.`,
   missing: (what: string, { kinds, topics }: Wanted, month: Month) =>
-    `${what}: chưa có. Hãy thêm văn bản vào content/van-ban, ghi kind: ${kinds.join(' hoặc ')}, month: ${month}${topics ? `, topics: [${topics.join(' hoặc ')}]` : ''}.`,
+    `${what}: chưa có. Hãy thêm văn bản vào content/van-ban với loại ${eitherLine('kind', kinds)}, tháng \`month: ${month}\`${topics ? `, chủ đề ${eitherLine('topics', topics)}` : ''}.`,
   waiting: (what: string, due: LocalDate) => `${what}: chưa có, hạn ${formatDay(due)}.`,
   offDay: (what: string, found: VanBan, wanted: LocalDate, tolerance: number) =>
     `${what}: ${nameOf(found)} ghi ngày ${formatDay(found.issued)}, cần vào ngày ${formatDay(wanted)}${tolerance > 0 ? `, sớm hoặc muộn nhiều nhất ${tolerance} ngày` : ''}. Hãy xem lại ngày ban hành; các tháng sau hãy làm đúng ngày.`,
-  none: 'Trên cổng chưa có hồ sơ nào của các tháng này. Hãy thêm biên bản, báo cáo từng tháng vào content/van-ban, ghi kind và month.',
+  none: 'Trên cổng chưa có hồ sơ nào của các tháng này. Hãy thêm biên bản, báo cáo từng tháng vào content/van-ban, ghi loại văn bản (kind) và tháng (month).',
 };
 
 /**
@@ -57,7 +58,10 @@ export const monthlyRecords = defineCheck({
     records: z
       .array(recordSchema)
       .min(1)
-      .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'mỗi loại cần một id riêng'),
+      .refine(
+        (all) => new Set(all.map(({ id }) => id)).size === all.length,
+        'có hai loại cùng mã (id). Hãy đặt cho mỗi loại một mã riêng',
+      ),
     /** Days after the end of a month within which its records may still come; the limit is included. */
     graceDays: z.int().nonnegative().default(0),
     /** What a portal without any such record says: that each fails, or nothing, so that a declaration may speak. */

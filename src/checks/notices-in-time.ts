@@ -4,9 +4,9 @@ import { defineCheck } from '../domain/check.ts';
 import { datedInPeriod, dayField, fileOfEntry, textField } from '../domain/entry-fields.ts';
 
 const messages = {
-  all: (count: number) => `Cả ${count} thông báo có ngày áp dụng đều đăng kịp thời.`,
+  all: (count: number) => `Mọi thông báo có ngày áp dụng đều đăng kịp thời (đã xem ${count} thông báo).`,
   late: (title: string, posted: LocalDate, applies: LocalDate, last: LocalDate) =>
-    `"${title}" đăng ngày ${formatDay(posted)}, nhưng áp dụng từ ${formatDay(applies)} nên phải đăng chậm nhất ngày ${formatDay(last)}. Hãy đăng thông báo ngay khi có quyết định.`,
+    `"${title}" đăng ngày ${formatDay(posted)}, nhưng áp dụng từ ${formatDay(applies)} nên phải đăng chậm nhất ngày ${formatDay(last)}. Lần sau hãy đăng thông báo ngay khi có quyết định.`,
 };
 
 /** Judges notices of the period that say from when they apply: they must be posted by then. Others are not judged. */

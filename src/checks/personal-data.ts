@@ -16,7 +16,7 @@ const messages: Readonly<Record<Kind, Words>> = {
   'id-number': (found) =>
     `Trang có số giống số định danh cá nhân ("${found}"). Hãy xóa số này khỏi trang và khỏi tệp đính kèm.`,
   phone: (found) =>
-    `Trang có số điện thoại riêng ("${found}"). Hãy thay bằng số của trường, hoặc ghi số vào hồ sơ của người đó trong content/to-chuc với phoneConsent: true khi người đó đồng ý.`,
+    `Trang có số điện thoại riêng ("${found}"). Hãy thay bằng số của trường, hoặc, khi người đó đồng ý, ghi số vào tệp của người đó trong content/to-chuc và thêm dòng \`phoneConsent: true\`.`,
   address: (found) =>
     `Trang có địa chỉ nhà riêng ("${found}"). Hãy xóa địa chỉ, chỉ giữ tên phường hoặc xã nếu cần.`,
   email: (found) =>

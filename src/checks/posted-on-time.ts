@@ -6,13 +6,14 @@ import type { HistoryFact } from '../domain/evidence-facts.ts';
 import type { Finding } from '../domain/finding.ts';
 
 const messages = {
-  all: (count: number) => `Cả ${count} tin bài có trong lịch sử git đều đăng đúng ngày đã ghi.`,
+  all: (count: number) =>
+    `Mọi tin bài có trong lịch sử lưu (git) đều đăng đúng ngày đã ghi (đã xem ${count} tin bài).`,
   late: (title: string, written: LocalDate, seen: LocalDate, days: number, max: number) =>
-    `"${title}" ghi ngày đăng ${formatDay(written)}, nhưng tệp có trong kho từ ${formatDay(seen)}, muộn hơn ${days} ngày; chỉ được muộn tối đa ${max} ngày. Hãy ghi ngày đăng là ngày bài thật sự lên trang.`,
+    `"${title}" ghi ngày đăng ${formatDay(written)}, nhưng tệp mới được lưu vào kho ngày ${formatDay(seen)}, muộn hơn ${days} ngày; chỉ được muộn tối đa ${max} ngày. Hãy ghi ngày đăng là ngày bài thật sự lên trang.`,
   before: (count: number, from: LocalDate) =>
-    `Có ${count} tin bài từ trước ngày ${formatDay(from)}, khi lịch sử git chưa ghi nhận, nên không đối chiếu được ngày đăng. Nếu máy dựng trang chỉ tải một phần lịch sử, hãy đặt fetch-depth: 0.`,
+    `Có ${count} tin bài từ trước ngày ${formatDay(from)}, khi lịch sử lưu bằng git chưa bắt đầu, nên không đối chiếu được ngày đăng. Nếu máy dựng trang chỉ tải một phần lịch sử, hãy nhờ người cài đặt thêm \`fetch-depth: 0\`.`,
   noHistory:
-    'Thư mục content không có lịch sử git nên không đối chiếu được ngày đăng. Hãy lưu nội dung trong kho git và dựng trang từ kho đó.',
+    'Thư mục content/ không có lịch sử lưu (git) nên không đối chiếu được ngày đăng. Hãy nhờ người cài đặt lưu nội dung bằng git và dựng trang từ kho đó.',
 };
 
 /**

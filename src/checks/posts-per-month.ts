@@ -10,17 +10,16 @@ import {
   monthsBetween,
 } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
+import { hasSoFar, hasSome } from '../domain/count-words.ts';
 import type { PostFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
-
-const has = (count: number) => (count === 0 ? 'chưa có tin bài nào' : `có ${count} tin bài`);
 
 const messages = {
   enough: (what: string, count: number, min: number) => `${what} có ${count} tin bài, đủ ít nhất ${min}.`,
   tooFew: (what: string, count: number, min: number) =>
-    `${what} ${has(count)}, cần ít nhất ${min}. Hãy đăng thêm ${min - count} bài về hoạt động đã có trong tháng, ghi đúng ngày diễn ra.`,
+    `${what} ${hasSome(count, 'tin bài')}, cần ít nhất ${min}. Hãy đăng thêm ${min - count} bài về hoạt động đã có trong tháng, ghi đúng ngày diễn ra.`,
   open: (what: string, count: number, min: number, last: LocalDate, days: number) =>
-    `${what} ${count === 0 ? has(0) : `mới có ${count} tin bài`}, cần ít nhất ${min}. Còn thiếu ${min - count} bài; còn ${days} ngày, hạn ${formatDay(last)}.`,
+    `${what} ${hasSoFar(count, 'tin bài')}, cần ít nhất ${min}. Còn thiếu ${min - count} bài; còn ${days} ngày, hạn ${formatDay(last)}.`,
   ahead: (what: string, min: number) => `${what} chưa bắt đầu; sẽ cần ít nhất ${min} tin bài.`,
 };
 

@@ -7,7 +7,7 @@ import { judge } from './required-documents/judge-wanted.ts';
 import { documentSchema, idOf, type Wanted } from './required-documents/wanted.ts';
 
 const none =
-  'Trên cổng chưa có văn bản nào thuộc các chủ đề này. Hãy thêm văn bản vào content/van-ban, ghi topics, kind và issued.';
+  'Trên cổng chưa có văn bản nào thuộc các chủ đề này. Hãy thêm văn bản vào content/van-ban, ghi chủ đề (topics), loại (kind) và ngày ban hành (issued).';
 
 /**
  * Whether documents on given topics were issued in each year the period touches. One belongs to the school year it
@@ -23,7 +23,7 @@ export const requiredDocuments = defineCheck({
       .min(1)
       .refine(
         (documents) => new Set(documents.map(idOf)).size === documents.length,
-        'mỗi văn bản cần một id riêng khi trùng topic',
+        'có hai văn bản cùng chủ đề (topic). Hãy đặt cho mỗi văn bản một mã (id) riêng',
       ),
     /** Whether their days of issue may not go backwards in the order listed: plan, decision, approval. */
     inOrder: z.boolean().default(false),

@@ -3,7 +3,7 @@ import { defineCheck } from '../domain/check.ts';
 import type { EntryFact } from '../domain/facts.ts';
 
 const messages = {
-  complete: (label: string, count: number) => `${label}: cả ${count} mục có đủ thông tin.`,
+  complete: (label: string, count: number) => `${label}: đủ thông tin (đã xem ${count} mục).`,
   lacking: (label: string, name: string, fields: string) =>
     `${label}: "${name}" còn thiếu ${fields}. Hãy bổ sung vào tệp này.`,
   nobody: (label: string, place: string) => `${label}: chưa có trong ${place}. Hãy thêm mục này.`,

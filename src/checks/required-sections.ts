@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineCheck, type Period } from '../domain/check.ts';
+import { hasSome } from '../domain/count-words.ts';
 import { entriesByType } from '../domain/entries-by-type.ts';
 import type { EntryFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -32,7 +33,7 @@ const messages = {
   tooFew: ({ label, min }: Section, count: number, place: string) =>
     `${label}: có ${count} mục, cần ít nhất ${min}. Hãy thêm ${min - count} mục vào ${place}.`,
   withoutPictures: ({ label, minPictures }: Section, pictures: number) =>
-    `${label}: có ${pictures} ảnh, cần ít nhất ${minPictures} ảnh. Hãy chép ảnh vào thư mục của album.`,
+    `${label}: ${hasSome(pictures, 'ảnh')}, cần ít nhất ${minPictures} ảnh. Hãy chép ảnh vào thư mục của album.`,
   tooShort: ({ label, minWords }: Section, words: number) =>
     `${label}: trang chỉ có ${words} từ, cần ít nhất ${minWords} từ. Hãy viết đủ nội dung.`,
 };

@@ -11,6 +11,7 @@ import {
   monthsBetween,
 } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
+import { hasSoFar, hasSome } from '../domain/count-words.ts';
 import { distinctSubjects } from '../domain/distinct-subjects.ts';
 import type { ImageFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
@@ -20,14 +21,14 @@ const messages = {
   enough: (month: string, count: number, min: number) =>
     `Kho học liệu có ${count} tư liệu của ${month}, đủ ít nhất ${min}.`,
   tooFew: (month: string, count: number, min: number) =>
-    `Kho học liệu có ${count} tư liệu của ${month}, cần ít nhất ${min}. Hãy xem ngày đăng của các tư liệu đã có, và đăng đủ trong các tháng tới.`,
+    `Kho học liệu ${hasSome(count, 'tư liệu')} của ${month}, cần ít nhất ${min}. Hãy xem ngày đăng của các tư liệu đã có, và đăng đủ trong các tháng tới.`,
   open: (month: string, count: number, min: number, days: number, last: string) =>
-    `Kho học liệu mới có ${count} tư liệu của ${month}, cần ít nhất ${min}. Còn thiếu ${min - count} tư liệu; còn ${days} ngày, hạn ${last}.`,
+    `Kho học liệu ${hasSoFar(count, 'tư liệu')} của ${month}, cần ít nhất ${min}. Còn thiếu ${min - count} tư liệu; còn ${days} ngày, hạn ${last}.`,
   ahead: (month: string, min: number) =>
     `Kho học liệu sẽ cần ít nhất ${min} tư liệu của ${month}, tháng này chưa bắt đầu.`,
   noCaption: (title: string) =>
-    `"${title}" có ảnh hoặc tệp nhưng chưa có chú thích. Hãy ghi vào caption một câu nói ảnh hoặc tệp là gì, lấy từ đâu.`,
-  captioned: (count: number) => `Cả ${count} tư liệu có ảnh hoặc tệp đều có chú thích.`,
+    `"${title}" có ảnh hoặc tệp nhưng chưa có chú thích. Hãy ghi vào chú thích (caption) một câu nói ảnh hoặc tệp là gì, lấy từ đâu.`,
+  captioned: (count: number) => `Mọi tư liệu có ảnh hoặc tệp đều có chú thích (đã xem ${count} tư liệu).`,
 };
 
 /**

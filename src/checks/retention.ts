@@ -8,15 +8,16 @@ import type { Finding } from '../domain/finding.ts';
 import { addYears } from '../domain/year-span.ts';
 
 const messages = {
-  kept: (count: number) => `Sổ công khai có ${count} mục; mọi mục còn trong thời hạn lưu đều có trên cổng.`,
+  kept: (count: number) =>
+    `Mọi trang công khai còn trong thời hạn lưu đều có trên cổng (sổ công khai có ${count} trang).`,
   gone: ({ path, first }: LockedFact, until: LocalDate) =>
     `"${path}" công khai từ ngày ${formatDay(first)}, phải giữ trên cổng ít nhất đến ngày ${formatDay(until)}, nhưng nay không còn. Hãy khôi phục tệp này từ bản lưu.`,
   hidden: ({ first }: LockedFact, until: LocalDate, now: string) =>
-    `"${now}" công khai từ ngày ${formatDay(first)}, phải giữ trên cổng ít nhất đến ngày ${formatDay(until)}, nhưng nay là bản nháp hoặc không đọc được. Hãy bỏ draft, hoặc sửa tệp cho đọc được.`,
+    `"${now}" công khai từ ngày ${formatDay(first)}, phải giữ trên cổng ít nhất đến ngày ${formatDay(until)}, nhưng nay là bản nháp hoặc không đọc được. Hãy xóa dòng \`draft: true\`, hoặc sửa tệp cho đọc được.`,
   noLock:
-    'Chưa có sổ công khai content/cong-khai.lock nên chưa biết điều gì từng được công khai. Hãy chạy npm run record rồi lưu tệp này cùng nội dung.',
+    'Chưa có sổ công khai content/cong-khai.lock nên chưa biết điều gì từng được công khai. Hãy chạy `npm run record` để lập sổ, rồi giữ tệp này cùng nội dung.',
   unrecorded: (count: number, first: string) =>
-    `Còn ${count} trang công khai chưa ghi vào sổ (${first}${count > 1 ? '…' : ''}). Hãy chạy npm run record rồi lưu tệp content/cong-khai.lock cùng nội dung.`,
+    `Còn ${count} trang công khai chưa ghi vào sổ (${first}${count > 1 ? '…' : ''}). Hãy chạy \`npm run record\` để ghi thêm, rồi giữ tệp content/cong-khai.lock cùng nội dung.`,
 };
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatDay, type LocalDate, monthsBetween } from '../domain/calendar.ts';
 import { defineCheck } from '../domain/check.ts';
+import { hasSoFar, hasSome } from '../domain/count-words.ts';
 import type { Finding } from '../domain/finding.ts';
 import { gradesOf, type Material, materialsOf } from '../domain/material.ts';
 import { gradesTeaching, otherSubjects } from '../domain/taught-subjects.ts';
@@ -9,15 +10,15 @@ import { sameText } from '../domain/vietnamese.ts';
 
 const messages = {
   noSubjects:
-    'Chưa có danh sách môn học của từng khối nên chưa biết môn nào còn thiếu đề. Hãy thêm subjects vào content/truong.yaml.',
+    'Chưa có danh sách môn học của từng khối nên chưa biết môn nào còn thiếu đề. Hãy ghi môn học theo khối (subjects) vào content/truong.yaml.',
   noSemesters:
-    'Chưa có học kì nào trong kỳ đánh giá nên chưa biết các môn khác cần đề vào lúc nào. Hãy thêm năm học với semesters vào content/nam-hoc.',
+    'Chưa có học kỳ nào trong kỳ đánh giá nên chưa biết các môn khác cần đề vào lúc nào. Hãy ghi năm học cùng các học kỳ (semesters) vào content/nam-hoc.',
   enough: (what: string, when: string, count: number, min: number) =>
     `${what} có ${count} đề trong ${when}, đủ ít nhất ${min}.`,
   short: (what: string, when: string, count: number, min: number, where: string) =>
-    `${what} có ${count} đề trong ${when}, cần ít nhất ${min}${where}. Hãy đăng đề kiểm tra hoặc đề ôn tập còn thiếu, ghi đúng môn, khối và ngày.`,
+    `${what} ${hasSome(count, 'đề')} trong ${when}, cần ít nhất ${min}${where}. Hãy đăng đề kiểm tra hoặc đề ôn tập còn thiếu, ghi đúng môn, khối và ngày.`,
   open: (what: string, when: string, count: number, min: number, where: string, last: string) =>
-    `${what} mới có ${count} đề trong ${when}, cần ít nhất ${min}${where}. Hãy đăng đề còn thiếu, hạn ${last}.`,
+    `${what} ${hasSoFar(count, 'đề')} trong ${when}, cần ít nhất ${min}${where}. Hãy đăng đề còn thiếu, hạn ${last}.`,
 };
 
 const optionsSchema = z.strictObject({
@@ -44,7 +45,7 @@ type Options = z.output<typeof optionsSchema>;
  */
 export const testsPerMonth = defineCheck({
   id: 'tests-per-month',
-  title: 'Đề kiểm tra, ôn tập theo tháng và theo học kì',
+  title: 'Đề kiểm tra, ôn tập theo tháng và theo học kỳ',
   needs: ['entries', 'school', 'schoolYears', 'quietMonths'],
   options: optionsSchema,
 

@@ -14,13 +14,13 @@ const named = 5;
 const messages = {
   covered: (what: string, days: number) => `${what}: cả ${days} ngày học đều có thời khóa biểu.`,
   uncovered: (what: string, count: number, gaps: string) =>
-    `${what}: ${count} ngày học chưa có thời khóa biểu (${gaps}). Hãy thêm thời khóa biểu vào content/thoi-khoa-bieu, hoặc sửa from, to của thời khóa biểu đã có.`,
+    `${what}: ${count} ngày học chưa có thời khóa biểu (${gaps}). Hãy thêm thời khóa biểu vào content/thoi-khoa-bieu, hoặc sửa ngày áp dụng (from, to) của thời khóa biểu đã có.`,
   withoutClasses: (what: string, classes: string) =>
     `${what}: thời khóa biểu đang áp dụng còn thiếu ${classes}. Hãy bổ sung các lớp này.`,
   ahead: (what: string, first: LocalDate) =>
     `${what} chưa bắt đầu và chưa có thời khóa biểu. Hãy đăng chậm nhất ngày ${formatDay(first)}.`,
   ready: (what: string) => `${what} chưa bắt đầu; thời khóa biểu đã có.`,
-  noClasses: 'Chưa biết trường có những lớp nào. Hãy ghi danh sách lớp (classes) trong content/truong.yaml.',
+  noClasses: 'Chưa biết trường có những lớp nào. Hãy ghi danh sách lớp (classes) vào content/truong.yaml.',
 };
 
 /**

@@ -9,9 +9,9 @@ import type { Finding } from '../domain/finding.ts';
 const messages = {
   fresh: (title: string, on: LocalDate) => `"${title}" cập nhật ngày ${formatDay(on)}, còn mới.`,
   old: (title: string, on: LocalDate, months: number, field: string) =>
-    `"${title}" cập nhật lần cuối ngày ${formatDay(on)}, quá ${months} tháng. Hãy xem lại nội dung, sửa chỗ đã thay đổi, rồi ghi ngày xem lại vào ${field}.`,
+    `"${title}" cập nhật lần cuối ngày ${formatDay(on)}, quá ${months} tháng. Hãy xem lại nội dung, sửa chỗ đã thay đổi, rồi ghi ngày xem lại vào ngày cập nhật (${field}).`,
   undated: (title: string, field: string) =>
-    `"${title}" chưa ghi ngày cập nhật. Hãy ghi ngày xem lại gần nhất vào ${field}.`,
+    `"${title}" chưa ghi ngày cập nhật. Hãy ghi ngày xem lại gần nhất vào ngày cập nhật (${field}).`,
   absent: (file: string) => `Chưa có trang ${file} nên chưa xét được ngày cập nhật. Hãy thêm trang này.`,
 };
 

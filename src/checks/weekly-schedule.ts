@@ -57,7 +57,7 @@ export const weeklySchedule = defineCheck({
     /** Time of the deadline, `12:00`, included; left out, the whole day is in time. */
     time: z
       .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time phải viết như 07:30')
+      .refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), 'không phải một giờ. Hãy viết như 07:30')
       .optional(),
     /** Whether every school day of the week must be listed with something in it. */
     everyDay: z.boolean().default(false),
@@ -98,7 +98,7 @@ function judge(
   { type, label, time, everyDay }: Options,
   asOf: LocalDate,
 ): Omit<Finding, 'subject'> {
-  const what = `${label} tuần ${id} (từ ${formatDay(mondayOf(deadline))})`;
+  const what = `${label} ${weekWords(mondayOf(deadline))}`;
   const until = `${time ? `${time} ` : ''}${formatDayLong(deadline)}`;
   const waits = asOf <= deadline;
   const pending = { outcome: 'no-data', pending: true, due: deadline } as const;
@@ -115,6 +115,14 @@ function judge(
   const unlisted = everyDay ? days.filter((day) => !listedDays(entry).has(day)) : [];
   if (unlisted.length === 0) return { outcome: 'pass', at, message: messages.inTime(what, shown(on)) };
   return { ...(waits ? pending : { outcome: 'fail' }), at, message: messages.unlisted(what, unlisted) };
+}
+
+/** `tuần 14 (từ 30/03 đến 05/04/2026)`; the year of the first day too, where it is another. */
+function weekWords(monday: LocalDate): string {
+  const sunday = addDays(monday, 6);
+  const from = formatDay(monday);
+  const isOneYear = monday.slice(0, 4) === sunday.slice(0, 4);
+  return `tuần ${Number(isoWeekOf(monday).slice(6))} (từ ${isOneYear ? from.slice(0, 5) : from} đến ${formatDay(sunday)})`;
 }
 
 function isLate(on: Moment, deadline: LocalDate, time: string | undefined): boolean {

@@ -13,7 +13,7 @@ const messages = {
   awaited: (year: string, due: LocalDate) =>
     `Năm học ${year}: chưa có thống kê kết quả học tập, hạn là ${formatDay(due)}. ${advice(year)}`,
   noYears:
-    'Chưa biết trường đã qua những năm học nào. Hãy thêm các tệp content/nam-hoc/2025-2026.yaml, ghi ngày bắt đầu và kết thúc.',
+    'Chưa biết trường đã qua những năm học nào. Hãy thêm mỗi năm học một tệp, như content/nam-hoc/2025-2026.yaml, ghi ngày bắt đầu và kết thúc.',
 };
 
 const advice = (year: string) =>

@@ -62,7 +62,7 @@ export function judgeRequest(options: JudgingOptions): Omit<JudgeRequest, 'needs
     asOf: dayOf('--as-of', options.asOf),
   };
   if (days.from && days.to && days.from > days.to)
-    throw new UsageError(`--from (${days.from}) ở sau --to (${days.to}). Hãy đổi lại.`);
+    throw new UsageError(`--from (${days.from}) ở sau --to (${days.to}). Hãy đổi hai ngày cho nhau.`);
   return {
     root: projectRoot,
     contentDir: resolve(options.content),

@@ -40,13 +40,13 @@ export function kindOf(options: ReportOptions): ReportKind {
   if (!isReportKind(kind)) {
     const meant = closest(kind, known);
     throw new UsageError(
-      `Không có loại báo cáo "${kind}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Có: ${known.join(', ')}.`,
+      `Không có loại báo cáo "${kind}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known.join(', ')}.`,
     );
   }
   const { id, kinds } = formatOf(options);
   if (!kinds.includes(kind))
     throw new UsageError(
-      `Dạng "${id}" không có ${reportKinds[kind]} (${kind}), chỉ có: ${kinds.join(', ')}. Hãy chọn --format docx.`,
+      `Dạng "${id}" không có ${reportKinds[kind]} (${kind}), chỉ có: ${kinds.join(', ')}. Hãy thêm --format docx.`,
     );
   return kind;
 }

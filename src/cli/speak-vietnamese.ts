@@ -27,6 +27,9 @@ export function speakVietnamese(command: Command): Command {
     .configureOutput({ outputError: (text, write) => write(`${inVietnamese(text, command)}\n`) });
 }
 
+/** Said of a mistake that has no words of its own. */
+export const unclearCommand = 'Lệnh viết chưa đúng. Hãy xem cách viết bằng --help.';
+
 function inVietnamese(text: string, command: Command): string {
   const name = /'([^']*)'/.exec(text)?.[1] ?? '';
   if (/unknown command/.test(text))
@@ -41,13 +44,14 @@ function inVietnamese(text: string, command: Command): string {
       name,
       command.options.flatMap(({ long }) => long ?? []),
     );
-  if (/argument missing/.test(text)) return `Tùy chọn ${name} cần một giá trị đi kèm. Xem --help.`;
+  if (/argument missing/.test(text))
+    return `Tùy chọn ${name} cần một giá trị viết ngay sau nó. Hãy xem cách viết bằng --help.`;
   if (/too many arguments/.test(text))
-    return 'Có tham số thừa. Hãy đặt dấu -- trước các tùy chọn khi gọi qua npm run. Xem --help.';
-  return text.replace(/^error: /, '').trim();
+    return 'Có chữ thừa sau lệnh. Hãy đặt dấu -- trước các tùy chọn, như `npm run check -- --all`; xem các tùy chọn bằng --help.';
+  return unclearCommand;
 }
 
 function unknownName(kind: string, name: string, known: readonly string[]): string {
   const meant = closest(name, known);
-  return `Không có ${kind} "${name}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Có: ${known.join(', ')}.`;
+  return `Không có ${kind} "${name}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known.join(', ')}.`;
 }

@@ -13,14 +13,18 @@ import { UsageError } from './usage-error.ts';
 export function formatOf({ format, out }: Pick<JudgingOptions, 'format' | 'out'>): ReportFormat {
   const found = reportFormats.find(({ id }) => id === format);
   if (found?.isBinary && out === undefined && process.stdout.isTTY)
-    throw new UsageError(`Dạng "${format}" không in ra màn hình được. Hãy thêm --out ${found.fileName}.`);
+    throw new UsageError(binaryFormat(format, found.fileName));
   if (found) return found;
   const known = reportFormats.map(({ id }) => id);
   const meant = closest(format, known);
   throw new UsageError(
-    `Không có dạng báo cáo "${format}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Có: ${known.join(', ')}.`,
+    `Không có dạng báo cáo "${format}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known.join(', ')}.`,
   );
 }
+
+/** Said of a form that is no text, where it would go to the terminal. */
+export const binaryFormat = (format: string, fileName: string): string =>
+  `Dạng "${format}" không in ra màn hình được. Hãy thêm --out ${fileName}.`;
 
 /** Prints a report, or writes it whole to the file that the options name. */
 export async function writeReport(

@@ -11,7 +11,11 @@ export const gocHocSinh = defineContentType({
   schema: z.strictObject({
     title,
     date,
-    section: slug({ label: 'Mục', example: 'ky-nang-song' }).optional(),
+    section: slug({
+      label: 'Mục',
+      hint: 'Mã không dấu của mục; tên có dấu của mục mới ghi vào tên mục của các góc (cornerSections) trong truong.yaml.',
+      example: 'ky-nang-song',
+    }).optional(),
     ...pageFields,
   }),
   address: (slug) => `/goc-hoc-sinh/${slug}/`,

@@ -25,7 +25,7 @@ export const thoiKhoaBieu = defineContentType({
     ).optional(),
     classes: z
       .record(
-        z.string(),
+        z.string().meta({ title: 'Lớp' }),
         z.strictObject({
           'thu-2': weekday('Thứ Hai'),
           'thu-3': weekday('Thứ Ba'),

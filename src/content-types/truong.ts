@@ -100,7 +100,7 @@ export const truong = defineContentType({
     grades: list({ label: 'Các khối' }, count({ label: 'Khối' })),
     classes: list({ label: 'Các lớp' }, text({ label: 'Lớp' })).optional(),
     subjects: z
-      .record(z.string(), list({ label: 'Môn học' }, text({ label: 'Môn' })))
+      .record(z.string().meta({ title: 'Khối' }), list({ label: 'Môn học' }, text({ label: 'Môn' })))
       .meta({ title: 'Môn học theo khối' })
       .optional(),
     /** People who may approve posts; ids are names of files in to-chuc. */
@@ -124,7 +124,24 @@ export const truong = defineContentType({
       { label: 'Bộ tiêu chí áp dụng' },
       z.strictObject({ document: slug({ label: 'Mã bộ tiêu chí', example: 'mac-dinh' }), gate }),
     ),
+    /** Wins over the names that the site knows by itself. */
+    cornerSections: z
+      .record(
+        slug({ label: 'Mã mục', example: 'chuyen-bep' }),
+        text({ label: 'Tên mục', example: 'Chuyện bếp' }),
+      )
+      .meta({
+        title: 'Tên các mục của góc phụ huynh, góc học sinh',
+        description:
+          'Với mỗi mã ghi ở section của bài: tên có dấu để hiện trên trang. Các mã thường gặp như on-tap, suc-khoe đã có tên sẵn.',
+      })
+      .optional(),
     editor: editorAccess.optional(),
+    /** Publishes docs/huong-dan at `/huong-dan/`. */
+    guides: yesNo({
+      label: 'Đăng sách hướng dẫn',
+      hint: 'Có thì trang có mục /huong-dan/ dạy thầy cô cách soạn bài, chọn ảnh, công khai. Mục ấy không có trong trình đơn và không hiện khi tìm kiếm.',
+    }).optional(),
     menu: list({ label: 'Thứ tự trình đơn' }, slug({ label: 'Mục' })).optional(),
   }),
   references: ({ logo, banner, name }) => [...imageOf(logo, `Biểu trưng ${name}`), ...imageOf(banner, name)],

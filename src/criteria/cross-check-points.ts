@@ -1,5 +1,6 @@
 import type { CriteriaDocument } from '../domain/criteria-document.ts';
 import { PortalError } from '../domain/portal-error.ts';
+import { formatNumber } from '../domain/vietnamese.ts';
 import { roundPoints } from '../score/round-points.ts';
 import type { CriteriaYaml } from './read-yaml.ts';
 
@@ -25,7 +26,7 @@ export function crossCheckPoints(
     ...wrong.map(({ what, printed, found, at }) => ({
       path: yaml.path,
       line: yaml.lineOf(at),
-      message: `${what} ghi ${printed} điểm nhưng các mục cộng lại được ${found}. Hãy đối chiếu với văn bản gốc.`,
+      message: `${what} ghi ${formatNumber(printed)} điểm nhưng các mục cộng lại được ${formatNumber(found)}. Hãy đối chiếu với văn bản gốc.`,
     })),
   );
 }

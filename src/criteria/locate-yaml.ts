@@ -5,7 +5,7 @@ export interface LocatedYaml {
   /** Line of the value at a path, or of the nearest group around it; 1-based. */
   lineOf(path: readonly PropertyKey[]): number;
   /** What keeps it from being YAML at all. */
-  readonly fault: { readonly line: number; readonly message: string } | undefined;
+  readonly fault: { readonly line: number } | undefined;
 }
 
 export function locateYaml(source: string): LocatedYaml {
@@ -22,7 +22,7 @@ export function locateYaml(source: string): LocatedYaml {
     return node?.range?.[0];
   };
   return {
-    fault: fault && { line: lines.linePos(fault.pos[0]).line, message: fault.message.split('\n')[0] ?? '' },
+    fault: fault && { line: lines.linePos(fault.pos[0]).line },
     lineOf(keys) {
       for (let length = keys.length; length > 0; length--) {
         const start = startOf(keys.slice(0, length));

@@ -40,7 +40,7 @@ function readWithParents(root: string, id: string, children: readonly string[]):
     throw new PortalError({
       path: yaml.path,
       line: yaml.lineOf(['extends']),
-      message: 'Các bộ tiêu chí kế thừa lẫn nhau thành vòng. Hãy bỏ một extends.',
+      message: 'Các bộ tiêu chí lấy lẫn nhau làm gốc (extends) thành vòng. Hãy bỏ một dòng `extends`.',
     });
   const inherited = parent ? readWithParents(root, parent, [...children, id]).criteria : [];
   const criteria = [...inherited.filter(({ clause }) => !own.some((each) => each.clause === clause)), ...own];
@@ -65,7 +65,7 @@ function unknownDocument(root: string, id: string, at: SourceLocation = { path: 
   const meant = closest(id, known);
   return new PortalError({
     ...at,
-    message: `Không có bộ tiêu chí "${id}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Có: ${known.join(', ')}.`,
+    message: `Không có bộ tiêu chí "${id}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known.join(', ')}.`,
   });
 }
 
@@ -74,7 +74,10 @@ function readCriterion(root: string, path: string, name: string): Criterion {
   const criterion = parseWith(criterionSchema, yaml);
   const expected = `${criterion.clause}-${criterion.id}.yaml`;
   if (name !== expected)
-    throw new PortalError({ path, message: `Tên tệp phải là ${expected}, theo clause và id.` });
+    throw new PortalError({
+      path,
+      message: `Tên tệp chưa khớp với điều khoản (clause) và mã (id) ghi bên trong. Hãy đổi tên tệp thành ${expected}.`,
+    });
   return {
     ...criterion,
     requirements: criterion.requirements.map((each, i) =>
@@ -128,6 +131,6 @@ function byId<T extends { readonly id: string }>(
   throw new PortalError({
     path: yaml.path,
     line: yaml.lineOf(at),
-    message: `${at.join('.')}: không có ${kind} "${id}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Có: ${known.join(', ')}.`,
+    message: `Mục "${at.join('.')}": không có ${kind} "${id}". ${meant ? `Có phải ý bạn là "${meant}"?` : `Hãy chọn một trong: ${known.join(', ')}.`}`,
   });
 }

@@ -31,8 +31,8 @@ function parse(source: string, path: string, located: () => LocatedYaml): unknow
   try {
     return load(source, { schema: CORE_SCHEMA });
   } catch {
-    const { line = 1, message = 'không rõ chỗ nào' } = located().fault ?? {};
-    throw new PortalError({ path, line, message: `YAML không đọc được: ${message}` });
+    const { line = 1 } = located().fault ?? {};
+    throw new PortalError({ path, line, message: brokenYaml });
   }
 }
 
@@ -58,7 +58,7 @@ function problemsOf(
   const tell = (where: readonly PropertyKey[], words: string) => ({
     path: yaml.path,
     line: yaml.lineOf(where),
-    message: `${path.join('.') || 'cả tệp'}: ${words}`,
+    message: path.length === 0 ? capitalised(words) : `Mục "${path.join('.')}": ${words}`,
   });
   if (issue.code !== 'unrecognized_keys') return [tell(path, wordsOf(issue))];
   const known = fieldAt(schema, issue.path).keys;
@@ -66,15 +66,35 @@ function problemsOf(
     const meant = closest(key, known);
     return tell(
       [...path, key],
-      `không có mục "${key}".${meant ? ` Có phải ý bạn là "${meant}"?` : ` Có: ${known.join(', ')}.`}`,
+      `không có mục "${key}".${meant ? ` Có phải ý bạn là "${meant}"?` : ` Hãy chọn một trong: ${known.join(', ')}.`}`,
     );
   });
 }
 
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const brokenYaml =
+  'Tệp không đọc được ở dòng này. Hãy kiểm tra dấu hai chấm, dấu ngoặc và số dấu cách ở đầu dòng.';
+
+/** Ends `loses.rule: …`. */
 function wordsOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `chỉ nhận một trong: ${issue.values.join(', ')}.`;
-  if (issue.code === 'invalid_type') return `thiếu hoặc sai kiểu; cần ${issue.expected}.`;
-  if (issue.code === 'custom')
-    return issue.message === 'Invalid input' ? 'không dùng được.' : `${issue.message}.`;
-  return `${issue.message}.`;
+  if (issue.code === 'invalid_value')
+    return `không có giá trị này. Hãy chọn một trong: ${issue.values.join(', ')}.`;
+  if (issue.code === 'invalid_type')
+    return `thiếu, hoặc không đúng kiểu. Hãy ghi ${kinds[issue.expected] ?? 'đúng kiểu'}.`;
+  if (issue.code === 'too_small')
+    return `nhỏ quá hoặc ngắn quá. Hãy ghi ${issue.inclusive ? `từ ${issue.minimum} trở lên` : `số lớn hơn ${issue.minimum}`}.`;
+  if (issue.code === 'too_big') return `lớn quá hoặc dài quá. Hãy ghi không quá ${issue.maximum}.`;
+  if (issue.code === 'custom' && issue.message !== 'Invalid input') return `${issue.message}.`;
+  return 'không dùng được. Hãy xem các mục cùng loại trong criteria/mac-dinh.';
 }
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'chữ',
+  number: 'số',
+  int: 'số nguyên',
+  boolean: '`true` (có) hoặc `false` (không)',
+  array: 'danh sách, mỗi dòng bắt đầu bằng dấu gạch ngang',
+  object: 'nhóm mục, mỗi mục một dòng thụt vào',
+  record: 'nhóm mục, mỗi mục một dòng thụt vào',
+};

@@ -25,6 +25,11 @@ export interface CheckContext {
   readonly period: Period;
   /** The day on which it is judged; what is due later is not failing yet. */
   readonly asOf: LocalDate;
+  /**
+   * Last day of the school's own period where the judged days are a part of it (a month, say): what is asked for once in
+   * it is due then, not before. Left out, the judged period stands for itself.
+   */
+  readonly closes?: LocalDate;
   /** Where the check is called from, for checks that look up declarations. */
   readonly requirement: AskingRequirement;
 }

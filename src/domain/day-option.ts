@@ -5,6 +5,6 @@ import { type LocalDate, parseDay } from './calendar.ts';
 export const dayOption = z.string().transform((text, context): LocalDate => {
   const parsed = parseDay(text);
   if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: 'cần là một ngày có thật, như 2025-06-30' });
+  context.addIssue({ code: 'custom', message: 'không phải một ngày có thật. Hãy viết như 2025-06-30' });
   return z.NEVER;
 });

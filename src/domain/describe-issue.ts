@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { closest } from './closest.ts';
+import { customWords, emptyFile, formatWords, howToAdd, notInList, oneOf, wrongKind } from './issue-words.ts';
 import { fieldAt, type SchemaField } from './schema-field.ts';
 
 /** One field that does not fit: where it stands in the data, and a sentence for the person who wrote it. */
@@ -9,8 +10,16 @@ export interface DescribedIssue {
   readonly message: string;
 }
 
+/** Who reads: somebody who writes keys into a file, or somebody who fills in a form and sees only its labels. */
+export type IssueReader = 'file' | 'form';
+
 /** Says in Vietnamese what is wrong with a value that its schema refused. */
-export function describeIssues(schema: z.ZodType, error: z.ZodError, value: unknown): DescribedIssue[] {
+export function describeIssues(
+  schema: z.ZodType,
+  error: z.ZodError,
+  value: unknown,
+  reader: IssueReader = 'file',
+): DescribedIssue[] {
   const unknownKeys = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ issue, key })) : [],
   );
@@ -22,93 +31,61 @@ export function describeIssues(schema: z.ZodType, error: z.ZodError, value: unkn
     })),
     ...others.map((issue) => ({
       path: issue.path,
-      message: describe(issue, fieldAt(schema, issue.path), valueAt(value, issue.path)),
+      message: describe(issue, namedField(schema, issue.path), valueAt(value, issue.path), reader),
     })),
   ];
 }
 
+/** What a person calls the field at a path: an item of a list goes by the name of the list. */
+function namedField(schema: z.ZodType, path: readonly PropertyKey[]): SchemaField & { readonly key: string } {
+  const last = path.findLastIndex((part) => typeof part === 'string');
+  const named = fieldAt(schema, path.slice(0, last + 1));
+  const field = fieldAt(schema, path);
+  return {
+    ...field,
+    label: named.label ?? field.label,
+    hint: field.hint ?? named.hint,
+    sample: field.sample ?? named.sample,
+    key: last < 0 ? '' : String(path[last]),
+  };
+}
+
 function unknownKey(key: string, { keys }: SchemaField): string {
   const meant = closest(key, keys);
-  const hint = meant
-    ? ` Có phải ý bạn là "${meant}"?`
-    : ` Hãy bỏ dòng này, hoặc dùng một trong các mục: ${keys.join(', ')}.`;
-  return `Không có mục "${key}".${hint}`;
+  return meant
+    ? `Không có mục "${key}". Có phải ý bạn là "${meant}"?`
+    : `Không có mục "${key}". Hãy bỏ dòng này, hoặc dùng một trong các mục: ${keys.join(', ')}.`;
 }
 
-function describe(issue: z.core.$ZodIssue, field: SchemaField, value: unknown): string {
-  const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
-  const name = field.label && key ? `"${key}" (${field.label})` : `"${key || field.label || 'nội dung'}"`;
-  if (value === undefined || value === null || value === '') return missing(name, key, field);
-  if (issue.code === 'invalid_value') return notInList(name, field, value);
-  if (issue.code === 'custom') return custom(name, issue.params ?? {}, value);
-  if (issue.code === 'invalid_format')
-    return `${name} đang là "${shown(value)}". ${formats[issue.format] ?? formats['regex']}`;
-  if (issue.code === 'invalid_type') return wrongType(name, issue.expected, value);
-  return `${name} đang là "${shown(value)}", không dùng được. Hãy sửa lại${exampleOf(field)}.`;
+function describe(
+  issue: z.core.$ZodIssue,
+  field: ReturnType<typeof namedField>,
+  value: unknown,
+  reader: IssueReader,
+): string {
+  const name = nameOf(field, reader);
+  if (issue.code === 'custom' && issue.params?.['kind'] === 'one-of') return oneOf(issue.params['keys']);
+  if (value === undefined || value === null || value === '') return missing(name, field, reader);
+  if (typeof value === 'object' || issue.code === 'invalid_type') return wrongKind(name, field, value);
+  const found = `${name} đang là "${shown(value)}"`;
+  if (issue.code === 'invalid_value') return notInList(found, shown(value), field.choices, reader);
+  if (issue.code === 'custom') return `${found}${customWords(issue.params ?? {}, field)}`;
+  return `${found}. ${formatWords(issue.code === 'invalid_format' ? issue.format : '', field)}`;
 }
 
-function missing(name: string, key: string, field: SchemaField): string {
-  const sample = field.example ?? (field.choices ? Object.keys(field.choices)[0] : '…');
-  return key
-    ? `Thiếu ${name}. Hãy thêm dòng \`${key}: ${sample}\`.`
-    : 'Tệp chưa có nội dung. Hãy điền các mục cần thiết.';
+function nameOf({ key, label }: ReturnType<typeof namedField>, reader: IssueReader): string {
+  if (label && (reader === 'form' || !key)) return `"${label}"`;
+  return label ? `"${key}" (${label})` : `"${key || 'phần thông tin'}"`;
 }
 
-function notInList(name: string, { choices = {} }: SchemaField, value: unknown): string {
-  const known = Object.entries(choices).map(([id, label]) => `${id} (${label})`);
-  const byLabel = closest(shown(value), Object.values(choices));
-  const meant =
-    closest(shown(value), Object.keys(choices)) ?? Object.keys(choices).find((id) => choices[id] === byLabel);
-  return `${name} đang là "${shown(value)}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Chọn một trong: ${known.join(', ')}.`;
+function missing(name: string, field: ReturnType<typeof namedField>, reader: IssueReader): string {
+  if (!field.key) return emptyFile;
+  return reader === 'form' ? `Chưa điền ${name}. Hãy điền mục này.` : `Thiếu ${name}. ${howToAdd(field)}`;
 }
-
-const customMessages: Readonly<Record<string, string>> = {
-  day: 'không phải là một ngày có thật. Hãy viết năm-tháng-ngày như 2025-09-05, hoặc ngày/tháng/năm như 05/09/2025.',
-  month: 'không phải là một tháng. Hãy viết năm-tháng như 2025-09.',
-  decimal: 'không phải là một số. Hãy viết số như 2 hoặc 0,5.',
-  'yes-no': 'không phải là có hay không. Hãy viết true (có) hoặc false (không).',
-  colour:
-    'không phải là một màu. Hãy viết dấu # và sáu chữ số hoặc chữ cái từ a đến f, trong dấu nháy, như "#1d6a3f".',
-  'school-year': 'không phải là một năm học. Hãy viết hai năm liền nhau như 2025-2026.',
-};
-
-function custom(name: string, params: Readonly<Record<string, unknown>>, value: unknown): string {
-  const kind = String(params['kind']);
-  if (kind === 'count')
-    return `${name} đang là "${shown(value)}". Hãy viết một số nguyên từ ${params['min']} trở lên.`;
-  if (kind === 'one-of')
-    return `Hãy điền đúng một trong hai mục: ${(params['keys'] as string[]).join(' hoặc ')}.`;
-  return `${name} đang là "${shown(value)}", ${customMessages[kind] ?? 'không dùng được.'}`;
-}
-
-const formats: Readonly<Record<string, string>> = {
-  url: 'Hãy viết đủ địa chỉ, bắt đầu bằng https://.',
-  email: 'Hãy viết một địa chỉ thư điện tử như vanphong@truong.edu.vn.',
-  regex: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, hoặc dạng được hướng dẫn cho mục này.',
-};
-
-function wrongType(name: string, expected: string, value: unknown): string {
-  const asked: Readonly<Record<string, string>> = {
-    string: 'một dòng chữ',
-    array: 'một danh sách, mỗi dòng bắt đầu bằng dấu gạch ngang',
-    object: 'một nhóm mục, mỗi mục một dòng thụt vào',
-    record: 'một nhóm mục, mỗi mục một dòng thụt vào',
-  };
-  const colonHint =
-    expected === 'string' && typeof value === 'object'
-      ? ' Nếu nội dung có dấu hai chấm, hãy đặt nó trong dấu ngoặc kép.'
-      : '';
-  return `${name} cần là ${asked[expected] ?? 'một giá trị khác'}, nhưng đang là ${kindOf(value)}.${colonHint}`;
-}
-
-const kindOf = (value: unknown) =>
-  Array.isArray(value) ? 'một danh sách' : typeof value === 'object' ? 'một nhóm mục' : `"${shown(value)}"`;
-
-const exampleOf = ({ example }: SchemaField) => (example ? ` như ${example}` : '');
 
 /** At most 60 characters of a value, as the person wrote it. */
 function shown(value: unknown): string {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = String(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -45,8 +45,8 @@ function parseLine(written: string): LockLine | undefined {
 
 function damaged(written: string): string {
   if (/^(<{7}|={7}|>{7}|\|{7})/.test(written))
-    return 'Dòng này là dấu trộn hai bản của git. Hãy giữ các dòng của cả hai bản và xóa các dòng dấu <<<<<<<, =======, >>>>>>>.';
-  return 'Dòng này không đọc được; mỗi dòng cần ngày, dấu nội dung (16 chữ số) và đường dẫn content/cong-khai/… Hãy lấy lại dòng này từ bản lưu trong git.';
+    return 'Dòng này là dấu mà git để lại khi hai người cùng sửa. Hãy giữ các dòng của cả hai bản và xóa các dòng dấu <<<<<<<, =======, >>>>>>>.';
+  return 'Dòng này không đọc được; mỗi dòng cần ngày, dấu nội dung (16 chữ số) và đường dẫn content/cong-khai/… Hãy lấy lại dòng này từ bản lưu.';
 }
 
 /** The record with the pages that it did not know yet; what it knows stays as it is. */

@@ -22,6 +22,8 @@ export interface Disclosure {
   readonly schoolYear: SchoolYear;
   readonly words: number;
   readonly hasPdf: boolean;
+  /** Name of an attached file that ends in `.pdf` and is none; left out where there is a PDF, or no such file. */
+  readonly falsePdf?: string;
   readonly at: SourceLocation;
 }
 
@@ -32,11 +34,20 @@ export function disclosuresOf(
   asOf: LocalDate,
 ): Disclosure[] {
   const withPdf = new Set(files.filter(({ format }) => format === 'pdf').map(({ at }) => at.path));
+  const falsePdfs = new Map(
+    files.filter(isFalsePdf).map(({ file, at }) => [at.path, file.slice(file.lastIndexOf('/') + 1)]),
+  );
   return entries
     .filter(({ type }) => type === 'cong-khai')
-    .map((entry) => toDisclosure(entry, withPdf.has(entry.at.path)))
+    .map((entry) => {
+      const hasPdf = withPdf.has(entry.at.path);
+      const falsePdf = hasPdf ? undefined : falsePdfs.get(entry.at.path);
+      return { ...toDisclosure(entry, hasPdf), ...(falsePdf && { falsePdf }) };
+    })
     .filter(({ date }) => date <= asOf);
 }
+
+const isFalsePdf = ({ file, format }: FileFact) => format !== 'pdf' && /\.pdf$/i.test(file);
 
 function toDisclosure({ data, words, at }: EntryFact, hasPdf: boolean): Disclosure {
   const { duty, date, ...others } = data as unknown as Data;

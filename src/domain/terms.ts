@@ -6,7 +6,7 @@ import type { SchoolYearFact } from './school-facts.ts';
 export interface Term {
   /** `2025-10`, `2025-2026/hk1`. */
   readonly id: string;
-  /** As in a sentence: `tháng 10/2025`, `học kì 1 năm học 2025-2026`. */
+  /** As in a sentence: `tháng 10/2025`, `học kỳ 1 năm học 2025-2026`. */
   readonly label: string;
   readonly from: LocalDate;
   readonly to: LocalDate;
@@ -25,7 +25,7 @@ export const semesterTerms = (schoolYears: readonly SchoolYearFact[], { from, to
     semesters
       .map((days, index) => ({
         id: `${id}/hk${index + 1}`,
-        label: `học kì ${index + 1} năm học ${id}`,
+        label: `học kỳ ${index + 1} năm học ${id}`,
         ...days,
       }))
       .filter((term) => term.from <= to && term.to >= from),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { contentPath } from './content-path.ts';
 import { git } from './git.ts';
 import { blobSha, type ListedFile, openFileList, stateOf } from './listed-files.ts';
+import { refusalWords } from './refusal-words.ts';
 import { type FileChange, type SavePlace, saveFiles } from './save-files.ts';
 
 /** A request, after its token has been looked at. */
@@ -57,7 +58,7 @@ export function openGiteaApi(
 }
 
 const ok = (json: unknown, status = 200): ApiAnswer => ({ status, json });
-const missing: ApiAnswer = { status: 404, json: { message: 'Không có gì ở địa chỉ này.' } };
+const missing: ApiAnswer = { status: 404, json: { message: refusalWords.nothingHere } };
 
 const userOf = ({ writer }: SavePlace) => ({
   id: 1,

@@ -4,12 +4,15 @@ import type { IncomingMessage } from 'node:http';
 const largest = 200_000_000;
 
 /** What a request carries; `undefined` where that is no JSON, or too much. */
-export async function readBody(request: IncomingMessage): Promise<unknown> {
+export async function readBody(
+  request: AsyncIterable<Buffer> | IncomingMessage,
+  atMost: number = largest,
+): Promise<unknown> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
     size += part.length;
-    if (size > largest) return undefined;
+    if (size > atMost) return undefined;
     parts.push(part);
   }
   try {

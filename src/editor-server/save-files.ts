@@ -3,6 +3,7 @@ import { dirname, relative } from 'node:path';
 import { contentPath } from './content-path.ts';
 import { GitRefusal, git, type Writer } from './git.ts';
 import { blobSha } from './listed-files.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /** One change, as Gitea's interface takes it. */
 export interface FileChange {
@@ -55,7 +56,7 @@ export async function saveFiles(
   } catch (error) {
     before.forEach(carryOut);
     await git(place.root, ['reset', '-q', '--', ...namesOf(steps, place.root)]).catch(() => undefined);
-    if (error instanceof GitRefusal) return { status: 422, message: `Chưa lưu được. ${error.message}` };
+    if (error instanceof GitRefusal) return { status: 422, message: refusalWords.notSaved(error.message) };
     throw error;
   }
 }
@@ -65,17 +66,17 @@ function refusalOf({ operation, path, from_path, sha }: FileChange, contentDir: 
   if (outside !== undefined)
     return {
       status: 403,
-      message: `${outside}: chỉ được lưu bài viết, ảnh và tệp tải về bên trong thư mục content.`,
+      message: refusalWords.outside(outside),
     };
   const diskPath = contentPath(contentDir, path) as string;
   if (operation === 'create' && existsSync(diskPath))
-    return { status: 422, message: `${path} đã có. Hãy đổi tiêu đề một chút rồi lưu lại.` };
+    return { status: 422, message: refusalWords.taken(path) };
   const isText = /\.(md|yaml)$/.test(path);
   const now = operation === 'update' && !from_path && isText ? bytesOf(diskPath) : undefined;
   return now && sha && blobSha(now) !== sha
     ? {
         status: 409,
-        message: `${path} vừa được người khác sửa. Hãy tải lại trang để thấy bản mới rồi sửa tiếp.`,
+        message: refusalWords.changed(path),
       }
     : undefined;
 }

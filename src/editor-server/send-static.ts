@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { editorBase } from '../editor/addresses.ts';
+import { refusalWords } from './refusal-words.ts';
 
 const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
@@ -36,7 +37,7 @@ export function sendStatic(
 ): void {
   const file = fileOf(path, bundleDir, publicDir);
   if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Không có tệp này.');
+    response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end(refusalWords.noFile);
     return;
   }
   const bytes = readFileSync(file);

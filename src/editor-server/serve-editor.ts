@@ -7,6 +7,7 @@ import type { MonthState } from '../editor/month-state.ts';
 import { type ApiAnswer, openGiteaApi } from './gitea-api.ts';
 import { isOwnRequest } from './guard.ts';
 import { readBody } from './read-body.ts';
+import { refusalWords } from './refusal-words.ts';
 import type { SavePlace } from './save-files.ts';
 import { sendStatic, typeOf } from './send-static.ts';
 
@@ -46,7 +47,7 @@ export async function serveEditor(options: EditorServerOptions): Promise<EditorS
       if (!response.headersSent)
         sendJson(response, {
           status: 500,
-          json: { message: 'Máy chủ soạn bài gặp trục trặc; xem cửa sổ lệnh.' },
+          json: { message: refusalWords.trouble },
         });
       response.end();
     });
@@ -56,7 +57,7 @@ export async function serveEditor(options: EditorServerOptions): Promise<EditorS
     if (!isOwnRequest(request.headers, port)) {
       sendJson(response, {
         status: 403,
-        json: { message: 'Máy chủ này chỉ phục vụ trang soạn bài của chính nó.' },
+        json: { message: refusalWords.stranger },
       });
       return;
     }
@@ -70,13 +71,13 @@ export async function serveEditor(options: EditorServerOptions): Promise<EditorS
     if (path !== '/version' && !carries(request.headers.authorization, options.token))
       return sendJson(response, {
         status: 401,
-        json: { message: 'Hãy mở trang soạn bài bằng địa chỉ mà lệnh soan-bai đã in.' },
+        json: { message: refusalWords.noToken },
       });
     if (url.pathname === monthAddress)
       return sendJson(response, { status: 200, json: await options.month(saved) });
     const body = request.method === 'POST' ? await readBody(request) : undefined;
     if (path === undefined || (request.method === 'POST' && body === undefined))
-      return sendJson(response, { status: 400, json: { message: 'Yêu cầu không đọc được hoặc quá lớn.' } });
+      return sendJson(response, { status: 400, json: { message: refusalWords.unreadable } });
     return sendJson(
       response,
       await api({ method: request.method ?? 'GET', path, query: url.searchParams, body }),

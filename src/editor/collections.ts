@@ -1,10 +1,11 @@
 import type { ContentType } from '../content-types/content-type.ts';
 import { type ContentTypeId, contentTypes } from '../content-types/index.ts';
 import { schoolYearOf } from '../domain/school-year.ts';
+import { type Declarations, declarationsOf } from './declarations.ts';
 import type { EditorInput } from './editor-input.ts';
+import { formatName } from './file-format/format-name.ts';
 import type { Field } from './form/field.ts';
 import { formOf } from './form/form-of.ts';
-import { isGroup, isOpen, type JsonSchema, schemaOf } from './form/json-schema.ts';
 
 /** A section of the editor, in the words of Sveltia's configuration. */
 export interface Collection {
@@ -28,22 +29,6 @@ const singular: Partial<Readonly<Record<ContentTypeId, string>>> = {
 /** Days that sort the lists of the editor. */
 const sortedBy = ['date', 'published', 'issued', 'updated', 'asked', 'opens', 'from'];
 
-/**
- * Types whose files a form can show in full. The others, timetables say, have keys of the writer's own choice: a form
- * would lose them.
- */
-export const isEditable = (type: ContentType): boolean => {
-  const schema = schemaOf(type);
-  return isGroup(schema) && !hasOpenPart(schema);
-};
-
-const hasOpenPart = (schema: JsonSchema): boolean =>
-  isOpen(schema) ||
-  Object.values(schema.properties ?? {}).some(hasOpenPart) ||
-  (schema.items !== undefined && hasOpenPart(schema.items));
-
-const editable = (): ContentType[] => Object.values<ContentType>(contentTypes).filter(isEditable);
-
 /** What people write every week; the editor opens with the first. */
 const often: readonly string[] = [
   'tin-tuc',
@@ -61,23 +46,28 @@ export interface Divider {
   readonly divider: true;
 }
 
+const allTypes: readonly ContentType[] = Object.values(contentTypes);
+
 /** Every type that is a folder of files: what is written often, then the others in the order of the menu. */
-export function collectionsOf(input: EditorInput): (Collection | Divider)[] {
-  const types = editable().filter(({ single }) => !single);
+export function collectionsOf(input: EditorInput): (Collection | Declarations | Divider)[] {
+  const types = allTypes.filter(({ single }) => !single);
   const first = often.flatMap((id) => types.filter((type) => type.id === id));
   const others = types.filter(({ id }) => !often.includes(id));
-  const made = (each: ContentType) => collectionOf(each, input);
-  return [...first.map(made), { divider: true }, ...others.map(made)];
+  const made = (each: ContentType): (Collection | Declarations)[] =>
+    each.id === 'khai-bao' ? declarationsOf(each, input) : [collectionOf(each, input)];
+  return [...first.flatMap(made), { divider: true }, ...others.flatMap(made)];
 }
 
 /** Types that are one file. */
 export const singletonsOf = (input: EditorInput): Collection[] =>
-  editable()
+  allTypes
     .filter(({ single }) => single)
     .map((type) => ({
       name: type.id,
       label: type.label,
       file: `content/${type.id}.${type.form === 'data' ? 'yaml' : 'md'}`,
+      format: formatName(type),
+      ...(type.form === 'data' && { editor: { preview: false } }),
       media_folder: '',
       public_folder: '',
       fields: formOf(type, input),
@@ -99,11 +89,15 @@ function collectionOf(type: ContentType, input: EditorInput): Collection {
     // Files lie beside the page that names them.
     media_folder: '',
     public_folder: '',
+    format: formatName(type),
     ...(form === 'data'
-      ? { extension: 'yaml', format: 'yaml', editor: { preview: false } }
-      : { extension: 'md', format: 'yaml-frontmatter', path: pathFor(type, day, input) }),
+      ? { extension: 'yaml', editor: { preview: false } }
+      : { extension: 'md', path: pathFor(type, day, input) }),
     ...slugFor(title, day),
-    summary: [title ? `{{${title}}}` : '{{slug}}', day && title ? ` · {{${day}}}` : ''].join(''),
+    summary: [
+      title ? `{{${title}}}` : '{{slug}}',
+      day && title ? ` · {{${day} | date('DD/MM/YYYY')}}` : '',
+    ].join(''),
     ...(title && { identifier_field: title }),
     ...(day && {
       sortable_fields: {

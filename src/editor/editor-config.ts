@@ -1,5 +1,6 @@
 import { type Backend, backendOf } from './backend.ts';
 import { type Collection, collectionsOf, type Divider, singletonsOf } from './collections.ts';
+import type { Declarations } from './declarations.ts';
 import type { EditorInput } from './editor-input.ts';
 import { mediaFor } from './media-for.ts';
 import { type RefusalRules, refusalRules } from './refusal-rules.ts';
@@ -15,7 +16,7 @@ export interface EditorConfig {
 /** Sveltia's configuration as data; `test/editor` holds it against Sveltia's own schema. */
 export interface CmsConfig {
   readonly backend: Backend;
-  readonly collections: readonly (Collection | Divider)[];
+  readonly collections: readonly (Collection | Declarations | Divider)[];
   readonly singletons: readonly Collection[];
   readonly [option: string]: unknown;
 }

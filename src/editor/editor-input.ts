@@ -8,6 +8,20 @@ export interface Choice {
   readonly label: string;
 }
 
+/** A clause of a criteria document that a named person can speak for. */
+export interface Declarable {
+  readonly document: string;
+  readonly clause: string;
+  /** Clause, its title and the document's number, in words. */
+  readonly label: string;
+  /** What it asks for, each with its words. */
+  readonly requirements: readonly Choice[];
+  /** Counted figures that may stand behind it. */
+  readonly figures: readonly Choice[];
+  /** Whether points are claimed; otherwise what falls short is counted. */
+  readonly isAward: boolean;
+}
+
 /** What the rules of the school ask of the pictures of one content type; both widths are allowed values. */
 export interface PictureRule {
   readonly minWidthPx?: number;
@@ -29,5 +43,9 @@ export interface EditorInput {
   readonly events: readonly Choice[];
   /** Duties of disclosure, `<document>/<clause>`. */
   readonly duties: readonly Choice[];
+  /** Classes of the school, in its own order. */
+  readonly classes: readonly string[];
+  /** Clauses on which a person may declare something. */
+  readonly declarables: readonly Declarable[];
   readonly pictures: ReadonlyMap<ContentTypeId, PictureRule>;
 }

@@ -6,6 +6,7 @@ import type { Gate } from '../domain/gate.ts';
 import { optionsOf } from '../domain/options-of.ts';
 import { compareVietnamese } from '../domain/vietnamese.ts';
 import { type Portal, schoolOf } from '../facts/portal.ts';
+import { declarablesOf } from './declarables.ts';
 import type { Choice, EditorInput, PictureRule } from './editor-input.ts';
 
 interface Applied {
@@ -32,6 +33,8 @@ export function editorInputOf(
       .flatMap(({ data }) => data)
       .map(({ id, title, date }) => ({ id, label: `${title} (${date.slice(0, 4)})` })),
     duties: dutiesOf(applied),
+    classes: school?.classes ?? [],
+    declarables: applied.flatMap(({ document }) => declarablesOf(document)),
     pictures: pictureRules(applied),
   };
 }

@@ -41,6 +41,7 @@ export function listAddresses(entries: readonly DraftEntry[]): Set<string> {
     .filter(({ type }) => type === 'van-ban')
     .flatMap(({ data }) => [
       `/van-ban/co-quan/${data['issuer']}/`,
+      `/van-ban/loai/${data['kind']}/`,
       `/van-ban/nam-hoc/${data['schoolYear'] ?? schoolYearOf(data['issued'] as LocalDate)}/`,
     ]);
   const cornerSections = entries
@@ -49,8 +50,10 @@ export function listAddresses(entries: readonly DraftEntry[]): Set<string> {
   const library = entries
     .filter(({ type }) => type === 'hoc-lieu')
     .flatMap(({ data }) => materialLists(data as unknown as NamedMaterial));
+  const hasGuides = entries.some(({ type, data }) => type === 'truong' && data['guides'] === true);
   return new Set([
     inventoryAddress,
+    ...(hasGuides ? ['/huong-dan/'] : []),
     ...library,
     ...['/lich-cong-tac/', '/thoi-khoa-bieu/', '/su-kien/', '/lich-cong-tac.ics', '/su-kien.ics'],
     ...(hasMenu ? ['/thuc-don/'] : []),

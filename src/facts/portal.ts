@@ -1,6 +1,7 @@
 import type { ContentTypeId, DataOf } from '../content-types/index.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { PlaceOfField } from './entries/place-of-field.ts';
 import type { Publication } from './publication/publication.ts';
 
 /** A heading of a body, for “trên trang này”. */
@@ -70,6 +71,8 @@ export interface Portal {
   /** Pictures and files that pages name, and that the site therefore serves. Grows while pages are rendered. */
   readonly publication: Pick<Publication, 'pictures' | 'files'>;
   readonly facts: Facts;
+  /** Where a field stands in a file, for telling somebody what to mend. */
+  readonly placeOf: PlaceOfField;
   /** Files that could not be used. */
   readonly problems: readonly Problem[];
   /** Files that were used, with something to know about them. */

@@ -9,6 +9,7 @@ import { collectFacts } from './collect-facts.ts';
 import { assignAddresses } from './entries/assign-addresses.ts';
 import { classify } from './entries/classify.ts';
 import { type DraftEntry, shownPath } from './entries/draft-entry.ts';
+import { placeOfField } from './entries/place-of-field.ts';
 import type { ReadMode } from './entries/read-entry.ts';
 import { renderEntry } from './entries/render-entry.ts';
 import { readEvidence } from './evidence/evidence.ts';
@@ -100,6 +101,8 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
     {
       ...{ contentDir: options.contentDir, cacheDir: options.cacheDir, files, entries: usable },
       named: lazily(() => namedFiles(usable, files, lookUp)),
+      packages: lazily(() => namedFiles(usable.filter(namesPackage), files, lookUp)),
+      tellsPackages: !kept.needsHtml,
       tell: (problem) => problems.push(problem),
     },
     needs,
@@ -111,6 +114,7 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
     picturesBeside: (entry) => picturesBeside(entry.path, files, publication),
     redirects: redirects.redirects,
     publication,
+    placeOf: placeOfField(files),
     facts: collectFacts(usable, {
       lookUp,
       picturesBeside: (path) => picturesBeside(path, files, publication).length,
@@ -124,6 +128,8 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
     warnings: [...read.warnings, ...warnings, ...redirects.warnings].toSorted(compareLocations),
   };
 }
+
+const namesPackage = ({ data }: Entry) => 'package' in data && data.package !== undefined;
 
 function widthLimit(file: string, postImageLimitPx = usualLimitPx): number {
   if (file.startsWith('tin-tuc/') || file.startsWith('thong-bao/')) return postImageLimitPx;

@@ -17,7 +17,7 @@ export function collectRedirects(entries: readonly Entry[]): {
       else if (redirects.get(old) !== address)
         warnings.push({
           path,
-          message: `Địa chỉ cũ ${old} đang là địa chỉ của trang khác nên không chuyển hướng được. Hãy bỏ nó khỏi redirectFrom.`,
+          message: `Địa chỉ cũ ${old} đang là địa chỉ của trang khác nên không chuyển hướng được. Hãy xóa dòng ấy khỏi địa chỉ cũ (redirectFrom).`,
         });
     }
   }

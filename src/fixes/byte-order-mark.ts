@@ -9,6 +9,6 @@ export const byteOrderMark: TextFix = {
   title: 'Bỏ dấu BOM (ký tự ẩn mà Notepad thêm ở đầu tệp)',
   plan: ({ text }) =>
     text.startsWith(mark)
-      ? { text: text.slice(mark.length), done: ['bỏ ký tự ẩn BOM ở đầu tệp'], left: [] }
+      ? { text: text.slice(mark.length), done: ['bỏ ký tự ẩn (BOM) mà Notepad thêm ở đầu tệp'], left: [] }
       : { text, ...inOrder },
 };

@@ -20,7 +20,11 @@ export const days: TextFix = {
         written.slice(0, start + at) + to + written.slice(start + at + from.length),
       file.text,
     );
-    return { text, done: found.map(({ field, from, to }) => `${field}: ${from} → ${to}`), left: [] };
+    return {
+      text,
+      done: found.map(({ field, from, to }) => `đổi ngày (${field}) từ ${from} thành ${to}`),
+      left: [],
+    };
   },
 };
 

@@ -7,6 +7,10 @@ export const lineEnds: TextFix = {
   title: 'Đưa dấu xuống dòng về một kiểu (LF)',
   plan: ({ text }) =>
     text.includes('\r')
-      ? { text: text.replace(/\r\n?/g, '\n'), done: ['đổi dấu xuống dòng CRLF thành LF'], left: [] }
+      ? {
+          text: text.replace(/\r\n?/g, '\n'),
+          done: ['đổi dấu xuống dòng của Windows (CRLF) thành dấu chung (LF)'],
+          left: [],
+        }
       : { text, ...inOrder },
 };

@@ -7,10 +7,13 @@ import { makeCards } from './cards/make-cards.ts';
 import { checkLinks, openLinkLedger } from './check-links.ts';
 import { copyFiles } from './copy-files.ts';
 import { writeEditor } from './editor/write-editor.ts';
+import { guidesFor } from './guides/guides-for.ts';
+import type { ReadGuides } from './guides/read-guides.ts';
 import { writeHostFiles } from './headers/write-host-files.ts';
 import { makePictures } from './make-pictures.ts';
 import { openOutput } from './output.ts';
 import { type PublishedPackages, publishPackages } from './packages/publish-packages.ts';
+import { progressWords } from './progress-words.ts';
 import { renderSite } from './render-site.ts';
 import { reportFiles } from './report-files.ts';
 import { writeLibrary } from './write-library.ts';
@@ -60,15 +63,17 @@ async function publishInto(
 ): Promise<PublishResult> {
   const { newDir } = output;
   const assetsDir = `${newDir}-tep`;
-  const { judged, packages } = await withFiles(first, assetsDir, options);
+  const { guides, pictures } = await guidesFor(first.portal, options.root);
+  const { judged, packages } = await withFiles(first, assetsDir, { ...options, pictures });
   if (judged !== first && !options.mayPublish(judged)) return { published: false, judged, brokenLinks: [] };
 
-  options.onProgress('Dựng các trang…');
+  options.onProgress(progressWords.pages);
   const input = {
     ...judged,
     allCriteria: readAllCriteria(options.root, judged.criteria),
     reportFiles: reportFiles(judged),
     packages,
+    guides,
     hasSearch: options.hasSearch,
     isLive: false,
   };
@@ -86,7 +91,7 @@ async function publishInto(
     await makeCards(shareCards(input), { outDir: newDir, cacheDir: join(options.cacheDir, 'cards') });
   }
   if (options.hasSearch) {
-    options.onProgress('Lập chỉ mục tìm kiếm…');
+    options.onProgress(progressWords.index);
     await writeSearchIndex(judged.portal, judged.report.asOf, newDir);
   }
   const { pages, broken } = checkLinks(newDir, links, {
@@ -99,11 +104,14 @@ async function publishInto(
   return { published: true, judged, pages };
 }
 
+/** What is made, with the pictures of the guides. */
+type Making = PublishOptions & Pick<ReadGuides, 'pictures'>;
+
 /** Makes what lies beside the pages, pictures and lessons; what cannot be made becomes a problem. */
 async function withFiles(
   judged: Judged,
   assetsDir: string,
-  options: PublishOptions,
+  options: Making,
 ): Promise<Pick<PublishedPackages, 'packages'> & { readonly judged: Judged }> {
   const seen = options.hasPictures ? await withPictures(judged, assetsDir, options) : judged;
   const outDir = options.hasPictures ? assetsDir : undefined;
@@ -111,10 +119,11 @@ async function withFiles(
   return { judged: portal === seen.portal ? seen : options.judgeAgain(seen, portal), packages };
 }
 
-async function withPictures(judged: Judged, assetsDir: string, options: PublishOptions): Promise<Judged> {
+async function withPictures(judged: Judged, assetsDir: string, options: Making): Promise<Judged> {
   const made = await makePictures(judged.portal, {
     outDir: assetsDir,
     cacheDir: join(options.cacheDir, 'pictures'),
+    others: options.pictures,
     onProgress: options.onProgress,
   });
   return made === judged.portal ? judged : options.judgeAgain(judged, made);

@@ -7,6 +7,7 @@ import { compareCodePoints } from '../domain/vietnamese.ts';
 import { textOfHtml } from '../facts/markdown/html-text.ts';
 import type { Entry, Portal } from '../facts/portal.ts';
 import { calendarRecords } from './search/calendar-records.ts';
+import { personRecords } from './search/person-records.ts';
 import { sectionRecords } from './search/section-records.ts';
 import { weightOn } from './search/weight-on.ts';
 
@@ -30,7 +31,7 @@ export interface SearchRecord {
 const fullTextYears = 2;
 
 /**
- * Every page that can be found: those of entries, the sections, weeks and timetables. In the order of their addresses.
+ * Every page that can be found: those of entries, the sections, weeks and timetables, people in the directory. In the order of their addresses.
  *
  * @param asOf What is in force on this day comes before what is over.
  */
@@ -40,7 +41,12 @@ export function searchRecords(portal: Portal, asOf: LocalDate): SearchRecord[] {
     .flat()
     .flatMap((entry) => (entry.address ? [toRecord(entry, entry.address, newest, asOf)] : []));
   // What is told more exactly takes the place of what an entry says by itself.
-  const records = [...sectionRecords(portal), ...pages, ...calendarRecords(portal, asOf)];
+  const records = [
+    ...sectionRecords(portal),
+    ...pages,
+    ...calendarRecords(portal, asOf),
+    ...personRecords(portal, asOf),
+  ];
   return [...new Map(records.map((record) => [record.url, record])).values()].sort((a, b) =>
     compareCodePoints(a.url, b.url),
   );
@@ -60,7 +66,7 @@ function toRecord(
   return {
     url,
     title: fields.title ?? '',
-    description: descriptionOf(fields),
+    description: descriptionOf(fields, contentTypes[type].label),
     text: isFull ? textOfHtml(body?.html ?? '') : '',
     section: contentTypes[type as ContentTypeId].label,
     day,
@@ -69,13 +75,14 @@ function toRecord(
   };
 }
 
-/** Words of the fields, those first that are read first. */
-function descriptionOf(fields: Searchable): string {
+/** Words of the fields, those first that are read first, and what the section is called: `ảnh 20/11` is an album. */
+function descriptionOf(fields: Searchable, section: string): string {
   const kind = { ...documentKinds, ...materialKinds }[fields.kind as keyof typeof documentKinds] ?? '';
   const issuer = issuers[fields.issuer as keyof typeof issuers] ?? '';
   return [
     ...[fields.soHieu, kind, fields.subject, fields.grade && `lớp ${fields.grade}`],
     ...[fields.tags?.join(', '), fields.summary, fields.caption, issuer],
+    section,
   ]
     .filter((part) => part)
     .join('. ');

@@ -1,7 +1,8 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { headersFor } from './headers/headers-for.ts';
+import { sendFile } from './send-file.ts';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -33,7 +34,9 @@ export interface FolderServer {
 
 /** Serves a folder as a web server told by `headers/` would, on this machine only. Port 0 takes any free one. */
 export async function serveFolder(folder: string, port: number): Promise<FolderServer> {
-  const server = createServer((request, response) => answer(folder, request.url ?? '/', response));
+  const server = createServer((request, response) => answer(folder, request, response));
+  // As long as nginx does. Node's five seconds end while a busy browser is about to ask again on the same line.
+  server.keepAliveTimeout = 75_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -51,8 +54,8 @@ export async function serveFolder(folder: string, port: number): Promise<FolderS
   };
 }
 
-function answer(folder: string, url: string, response: ServerResponse): void {
-  const path = pathOf(url);
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const path = pathOf(request.url ?? '/');
   const file =
     path === undefined ? undefined : [join(folder, path), join(folder, path, 'index.html')].find(isFile);
   if (
@@ -68,11 +71,10 @@ function answer(folder: string, url: string, response: ServerResponse): void {
   const notFound = join(folder, '404.html');
   const shown = file ?? (isFile(notFound) ? notFound : undefined);
   const extension = shown?.slice(shown.lastIndexOf('.') + 1) ?? '';
-  response.writeHead(file ? 200 : 404, {
-    'content-type': types[extension] ?? 'application/octet-stream',
-    ...headersFor(path ?? '/'),
-  });
-  if (shown) createReadStream(shown).pipe(response);
+  response.statusCode = file ? 200 : 404;
+  response.setHeader('content-type', types[extension] ?? 'application/octet-stream');
+  for (const [name, value] of Object.entries(headersFor(path ?? '/'))) response.setHeader(name, value);
+  if (shown) sendFile(shown, request, response);
   else response.end();
 }
 

@@ -5,8 +5,11 @@ import { readAllCriteria } from '../criteria/read-all-criteria.ts';
 import type { Judged } from '../read-and-judge.ts';
 import { provideSiteInput } from '../site/site-input.ts';
 import { copyFiles } from './copy-files.ts';
+import { editorPointer } from './editor/editor-pointer.ts';
+import { guidesFor } from './guides/guides-for.ts';
 import { makePictures } from './make-pictures.ts';
 import { type KnownPackages, publishPackages } from './packages/publish-packages.ts';
+import { progressWords } from './progress-words.ts';
 import { reportFiles } from './report-files.ts';
 import { servedFrom } from './served-from.ts';
 
@@ -26,9 +29,11 @@ export async function serveLive(options: ServeLiveOptions): Promise<void> {
   const known: KnownPackages = new Map();
   const refresh = async () => {
     const judged = await options.read();
+    const { guides, pictures } = await guidesFor(judged.portal, options.root);
     const shown = await makePictures(judged.portal, {
       outDir: options.picturesDir,
       cacheDir: join(options.cacheDir, 'pictures'),
+      others: pictures,
       onProgress: () => {},
     });
     const { portal, packages } = await publishPackages(shown, { outDir: options.picturesDir, known });
@@ -37,15 +42,14 @@ export async function serveLive(options: ServeLiveOptions): Promise<void> {
       ...judged,
       portal,
       packages,
+      guides,
       allCriteria: readAllCriteria(options.root, judged.criteria),
       reportFiles: reportFiles({ ...judged, portal }),
       hasSearch: false,
       isLive: true,
     });
     const { gate, problems } = judged.report;
-    options.onProgress(
-      `Đã đọc nội dung: ${problems.length} chỗ cần sửa trong tệp, ${gate.failing} điều chưa đạt. Xem \`npm run check\`.`,
-    );
+    options.onProgress(progressWords.content(problems.length, gate.failing));
   };
 
   await refresh();
@@ -54,10 +58,11 @@ export async function serveLive(options: ServeLiveOptions): Promise<void> {
     logLevel: 'error',
     server: { port: options.port, host: '127.0.0.1' },
     integrations: [
+      editorPointer(),
       servedFrom(options.picturesDir, (reload) => watchContent(options.contentDir, refresh, reload)),
     ],
   });
-  options.onProgress(`Đang mở trang tại http://127.0.0.1:${server.address.port}. Nhấn Ctrl+C để dừng.`);
+  options.onProgress(progressWords.live(server.address.port));
 }
 
 /** Several changes at once, as an editor or a copy makes them, are read once. */

@@ -1,15 +1,16 @@
 import { allClassesSlug } from '../domain/class-slugs.ts';
 import { inventoryAddress } from '../domain/library-addresses.ts';
-import type { Portal } from '../facts/portal.ts';
+import { type Portal, schoolOf } from '../facts/portal.ts';
 import { eventFeed, workCalendarFeed } from './calendar/addresses.ts';
 import { criteriaAddress, documentAddress } from './criteria/addresses.ts';
-import { issuerAddress, registerData, yearAddress } from './documents/register-addresses.ts';
+import { issuerAddress, kindAddress, registerData, yearAddress } from './documents/register-addresses.ts';
 import { addressOfTasks, calendarOfTasks } from './due/addresses.ts';
 import { categoryFeeds } from './feeds/category-feeds.ts';
+import { guidesAddress } from './guides/guide.ts';
 import { libraryListsOf } from './library/library-lists.ts';
 import { cornerIds, cornerOf } from './lists/corners.ts';
 import { disclosureYears } from './lists/disclosures.ts';
-import { documentLevels, documentYears } from './lists/documents.ts';
+import { documentKindLists, documentLevels, documentYears } from './lists/documents.ts';
 import { newsListsOf } from './lists/news-lists.ts';
 import { noticePagesOf } from './lists/notices.ts';
 import { classesOf, type Timetable, timetablesOf } from './lists/timetables.ts';
@@ -34,6 +35,7 @@ export function listAddresses(portal: Portal, criteria: readonly { readonly id: 
   const addresses = [
     ...ownPages,
     ...rulePages,
+    ...(schoolOf(portal)?.guides ? [guidesAddress] : []),
     ...criteria.map(({ id }) => documentAddress(id)),
     ...files,
     ...sectionsOf(portal).map(({ address }) => address),
@@ -52,6 +54,7 @@ export function listAddresses(portal: Portal, criteria: readonly { readonly id: 
 const documentLists = (portal: Portal): string[] => [
   registerData,
   ...documentLevels(portal).map(({ id }) => issuerAddress(id)),
+  ...documentKindLists(portal).map(({ id }) => kindAddress(id)),
   ...documentYears(portal).map(({ year }) => yearAddress(year)),
 ];
 

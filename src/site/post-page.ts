@@ -1,6 +1,7 @@
 import { categoryLabel } from '../domain/news-categories.ts';
 import { html, type Markup, raw } from './html.ts';
 import { newsAside } from './items/aside.ts';
+import { contentsMarkup } from './items/contents.ts';
 import { relatedMarkup } from './items/related.ts';
 import { neighboursOf, type Post } from './lists/news.ts';
 import { authorAddress, tagAddress } from './lists/news-groups.ts';
@@ -9,6 +10,7 @@ import { articleData } from './machines/article-data.ts';
 import { cardSize, postCard } from './machines/share-cards.ts';
 import { shareLinks } from './machines/share-links.ts';
 import { memoised } from './memoised.ts';
+import { lightPictures } from './reading/light-pictures.ts';
 import { linkedPictures } from './reading/linked-pictures.ts';
 import { schoolView } from './school.ts';
 import { type Crumb, crumbsMarkup } from './shell/crumbs.ts';
@@ -57,6 +59,9 @@ function imageOf(input: SiteInput, post: Post) {
   };
 }
 
+/** News is read from top to bottom: only a very long post needs a way into it. */
+const fewestHeadings = 5;
+
 const crumbsByCategory = new Map<string, readonly Crumb[]>();
 
 /** The same for all posts of a category. */
@@ -80,12 +85,13 @@ function articleMarkup(input: SiteInput, post: Post): { article: Markup; hasPict
   const { site } = schoolView(input);
   const cover = coverMarkup(portal, post);
   const written = body && (cover ? waiting(body.html) : body.html);
-  const text = written && linkedPictures(written);
+  const text = written && linkedPictures(lightPictures(written));
   const article = html`<article class="trang-doc">
 <h1>${data.title}</h1>
 <p class="tin-ngay">${dayLong(data.date)}${data.updated && html` · Cập nhật ${dayShort(data.updated)}`}${data.author && authorMarkup(portal, data.author)}</p>
 ${data.summary && html`<p class="sa-po">${data.summary}</p>`}
 ${cover}
+${body && contentsMarkup(body.headings, fewestHeadings)}
 ${text !== null && html`<div class="bai-viet">${raw(text)}</div>`}
 ${data.source && html`<p class="ghi-chu">Nguồn: <a href="${data.source}" rel="noopener">${new URL(data.source).hostname}</a></p>`}
 ${
@@ -117,7 +123,7 @@ function coverMarkup(portal: SiteInput['portal'], post: Post): Markup | undefine
   const cover = portal.picture(post, post.data.cover);
   if (!cover || post.body?.html.includes(`src="${cover.src}"`)) return undefined;
   return raw(
-    `<figure class="bia">${linkedPictures(html`<img src="${cover.src}" width="${cover.width}" height="${cover.height}" alt="${post.data.coverAlt ?? ''}">`.html)}</figure>`,
+    `<figure class="bia">${linkedPictures(lightPictures(html`<img src="${cover.src}" width="${cover.width}" height="${cover.height}" alt="${post.data.coverAlt ?? ''}">`.html))}</figure>`,
   );
 }
 

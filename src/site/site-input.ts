@@ -1,6 +1,7 @@
 import type { CriteriaDocument } from '../domain/criteria-document.ts';
 import type { Report } from '../domain/report.ts';
 import type { Portal } from '../facts/portal.ts';
+import type { Guide } from './guides/guide.ts';
 import type { PlayablePackage } from './library/playable-package.ts';
 import type { ReportFile } from './report/report-file.ts';
 import type { ShellAssets } from './shell/head.ts';
@@ -17,6 +18,8 @@ export interface SiteInput {
   readonly reportFiles: readonly ReportFile[];
   /** Lesson packages that can be played, by the address of their material; none where left out. */
   readonly packages?: ReadonlyMap<string, PlayablePackage>;
+  /** Guides for the staff, where the school publishes them; none where left out. */
+  readonly guides?: readonly Guide[];
   /** `false` where this build makes no search index (`--no-search`). */
   readonly hasSearch: boolean;
   /**

@@ -9,7 +9,7 @@ const mostInFile = 50_000;
 
 /** Pages that lead nowhere by themselves or are for the staff, and files that are no pages. */
 const unlisted =
-  /^\/(404\.html|tim-kiem\/|khong-co-mang\/|quan-tri\/|viec-can-lam\/)$|\.(xml|txt|json|csv|docx|ics)$/;
+  /^\/(404\.html|tim-kiem\/|khong-co-mang\/|quan-tri\/|huong-dan\/|viec-can-lam\/)$|\.(xml|txt|json|csv|docx|ics)$/;
 
 const head = raw('<?xml version="1.0" encoding="UTF-8"?>\n');
 
@@ -40,8 +40,8 @@ export function lastChanges(portal: Portal, today: LocalDate): ReadonlyMap<strin
   const entries = (Object.values(portal.entries) as readonly (readonly Entry[])[]).flat();
   return new Map(
     entries.flatMap(({ address, data }) => {
-      const { updated, date, published } = data as Dated;
-      const day = updated ?? date ?? published?.slice(0, 10);
+      const { updated, date, published, answered } = data as Dated;
+      const day = updated ?? date ?? published?.slice(0, 10) ?? answered;
       return address && day && day <= today ? [[address, day as LocalDate] as const] : [];
     }),
   );
@@ -50,6 +50,7 @@ export function lastChanges(portal: Portal, today: LocalDate): ReadonlyMap<strin
 interface Dated {
   readonly updated?: LocalDate;
   readonly date?: LocalDate;
+  readonly answered?: LocalDate;
   /** A day, or a day with a time. */
   readonly published?: string;
 }

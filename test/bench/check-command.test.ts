@@ -20,10 +20,11 @@ it('finds the documents of this project', () => {
 });
 
 it('asks for every document by name and takes broken rules for a result', () => {
-  const run = { project: '/p', content: '/c', criteria: ['a', 'b'], report: '/r.json' };
+  const project = folderWith({ 'package.json': '{"scripts":{"check":"node --flag main.ts check"}}' });
+  const run = { project, content: '/c', criteria: ['a', 'b'], report: '/r.json' };
   const { args, accepts, cwd, leaves } = checkCommand(run);
   expect(args.join(' ')).toBe(
-    'src/cli/main.ts check --content /c --criteria a --criteria b --format json --out /r.json',
+    '--flag main.ts check --content /c --criteria a --criteria b --format json --out /r.json',
   );
-  expect({ accepts, cwd, leaves }).toEqual({ accepts: [0, 1], cwd: '/p', leaves: '/r.json' });
+  expect({ accepts, cwd, leaves }).toEqual({ accepts: [0, 1], cwd: project, leaves: '/r.json' });
 });

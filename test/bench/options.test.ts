@@ -23,3 +23,8 @@ it('takes a working copy of the project to compare with, and refuses any other f
 it('refuses a working copy to compare with where all criteria documents are not measured', () => {
   expect(() => readOptions(['--before', root])).toThrow(/--before chỉ dùng cùng --rules/);
 });
+
+it('measures the search on the large school', () => {
+  expect(readOptions(['--search'])).toMatchObject({ posts: [5000], search: true, rules: false });
+  expect(readOptions([]).search).toBe(false);
+});

@@ -56,12 +56,12 @@ testCheck(brokenReferences, {
 const targets: Readonly<Record<Exclude<ReferenceFault, 'empty'>, readonly [target: string, action: RegExp]>> =
   {
     'missing-file': ['khai-giang.jpg', /Hãy chép tệp vào cạnh bài viết/],
-    'wrong-case': ['Khai-Giang.JPG', /Hãy viết đúng như tên tệp/],
+    'wrong-case': ['Khai-Giang.JPG', /Hãy viết tên trong bài đúng như tên tệp/],
     'other-unicode-form': ['lễ.jpg', /Hãy đổi tên tệp/],
     'local-file': ['file:///C:/anh.jpg', /Hãy chép tệp/],
     'dead-link': ['/tin-tuc/khong-co/', /Hãy sửa địa chỉ/],
     'external-image': ['https://example.vn/a.jpg', /Hãy tải ảnh về/],
-    'unsafe-address': ['javascript:alert(1)', /Chỉ dùng địa chỉ bắt đầu bằng https/],
+    'unsafe-address': ['javascript:alert(1)', /Hãy chỉ dùng địa chỉ bắt đầu bằng https/],
     'outside-content': ['../../a.jpg', /Hãy chép tệp/],
     'file-type': ['trang.html', /Hãy dùng PDF/],
   };

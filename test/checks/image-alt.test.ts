@@ -19,7 +19,7 @@ testCheck(imageAlt, {
     options,
     facts: { images: [image('a.jpg', 600, { alt: '' }), image('b.jpg', 600)] },
     expect: { [at]: 'fail' },
-    says: { [at]: ['chưa có mô tả', '![…]'] },
+    says: { [at]: ['chưa có mô tả', 'giữa hai ngoặc vuông'] },
   },
   'quotes a description that says nothing': {
     options,

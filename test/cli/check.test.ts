@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -26,12 +27,28 @@ function expectUsageError({ status, stdout, stderr }: CliRun, ...words: readonly
   expect(stderr).not.toMatch(/^\s+at |error:|Error/m);
 }
 
+it('ends quietly where its reader has seen enough', async () => {
+  const { status, stderr } = await new Promise<CliRun>((resolve) => {
+    const child = spawn(process.execPath, [join(projectRoot, 'src/cli/main.ts'), 'check', ...short], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let told = '';
+    child.stderr.on('data', (text) => {
+      told += text;
+    });
+    child.on('close', (code) => resolve({ status: code ?? -1, stdout: '', stderr: told }));
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(1);
+});
+
 describe('a command used wrongly ends with status 2 and says how to use it', () => {
   it.each([
     ['an unknown command', ['chek'], ['Không có lệnh "chek"', 'Có phải ý bạn là "check"?', 'build']],
     ['an unknown option', ['check', '--fromm', '2025-09-01'], ['"--fromm"', 'Có phải ý bạn là "--from"?']],
     ['an option without a value', ['check', '--from'], ['--from', 'cần một giá trị']],
-    ['words too many', ['check', '2025-09-01'], ['tham số thừa']],
+    ['words too many', ['check', '2025-09-01'], ['chữ thừa sau lệnh']],
     [
       'a day that does not exist',
       ['check', ...good, '--from', '31/09/2025'],

@@ -35,5 +35,5 @@ describe('whoever saves', () => {
 it('the editor needs a folder that git keeps', async () => {
   const { status, stderr } = await runCli(['soan-bai', '--content', folderWith({ 'truong.yaml': '' })]);
   expect(status).toBe(2);
-  expect(stderr).toContain('chưa được git quản lý');
+  expect(stderr).toContain('chưa được lưu bằng git');
 });

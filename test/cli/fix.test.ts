@@ -119,11 +119,11 @@ describe('fix', () => {
       'xoay ảnh cho đúng chiều',
       'đổi tên thành that-ra-png.png',
       'sửa "CO.JPG" thành "co.jpg"',
-      'date: 20/09/2025 → 2025-09-20',
+      'đổi ngày (date) từ 20/09/2025 thành 2025-09-20',
       'BOM',
       'CRLF',
       'dấu dựng sẵn',
-      'Chưa ghi gì (--dry-run)',
+      'lần này chưa ghi gì (--dry-run)',
     ])
       expect(stdout).toContain(words);
     expect(differences(before, contentsOf(join(school, 'content')))).toEqual([]);

@@ -64,7 +64,7 @@ describe('the hook', () => {
     git(school, 'add', '.');
     const { status, said } = git(school, 'commit', '-qm', 'Tin');
     expect(status).toBe(1);
-    expect(said).toContain('Chưa commit: có 1 chỗ chưa đạt');
+    expect(said).toContain('Chưa lưu vào git (commit): còn 1 chỗ chưa đạt');
     expect(said).toContain(`content/${file}:4:11`);
     write(school, file, `${good}\n![Lá cờ trước cổng trường](khong-co.jpg)\n`);
     git(school, 'add', '.');
@@ -147,7 +147,7 @@ describe('cai-hook', () => {
     expect(readFileSync(join(school, usual), 'utf8')).toBe(script);
     expect((await hook(school, '--go-bo')).stdout).toContain('Đã gỡ');
     expect(existsSync(join(school, usual))).toBe(false);
-    expect((await hook(school, '--go-bo')).stdout).toContain('Chưa có hook nào');
+    expect((await hook(school, '--go-bo')).stdout).toContain('Chưa cài nên không có gì để gỡ');
   });
 
   it.each([[[]], [['--go-bo']]])("never touches another program's hook (%j)", async (options) => {
@@ -168,7 +168,7 @@ describe('cai-hook', () => {
     expect(existsSync(join(school, usual))).toBe(false);
     write(school, file, bad);
     git(school, 'add', '.');
-    expect(git(school, 'commit', '-qm', 'Tin').said).toContain('Chưa commit');
+    expect(git(school, 'commit', '-qm', 'Tin').said).toContain('Chưa lưu vào git (commit)');
   });
 
   it('says that there is no git', async () => {

@@ -23,7 +23,12 @@ describe('npm run import -- tệp.docx', () => {
     const folder = folderWith({});
     const { status, stdout } = await run(folder, docx('chuyen-anh'), '--category', 'hoat-dong');
     expect(status).toBe(0);
-    for (const word of [`→ content/${story}/index.md`, 'Hoạt động của trường', '900 còn 600 px', 'Còn 3 ảnh'])
+    for (const word of [
+      `→ content/${story}/index.md`,
+      'Hoạt động của trường',
+      '900 px còn 600 px',
+      'Còn 3 ảnh',
+    ])
       expect(stdout).toContain(word);
     expect(read(folder, story)).toContain('category: hoat-dong\nauthor: Nguyễn Thị Mai\n');
     const pictures = readdirSync(join(folder, story)).filter((name) => name.endsWith('.jpg'));

@@ -153,7 +153,7 @@ describe('a mistake is told with file, line and field', () => {
     [
       'options that contradict each other',
       clause('', withChecks('{ check: image-width, options: { min: 700, max: 600 } }')),
-      { path, line: 8, message: 'min phải nhỏ hơn hoặc bằng max' },
+      { path, line: 8, message: 'số nhỏ nhất (min) lại lớn hơn' },
     ],
     [
       'an option left out that is needed',
@@ -189,7 +189,11 @@ describe('a mistake is told with file, line and field', () => {
       { path, line: 5, message: 'requirements.0.remedy' },
     ],
     ['a name that does not fit clause and id', one(clauseFile('2', 'anh')), { path, message: '2-anh.yaml' }],
-    ['broken YAML', one('clause: 1\n\tid: anh\n'), { path, line: 2, message: 'YAML không đọc được' }],
+    [
+      'broken YAML',
+      one('clause: 1\n\tid: anh\n'),
+      { path, line: 2, message: 'Tệp không đọc được ở dòng này' },
+    ],
     [
       'a day that does not exist',
       { 'criteria/mau/document.yaml': documentFile('mau').replace('2025-09-01', '2025-02-30') },
@@ -224,12 +228,12 @@ describe('printed sums', () => {
   });
   it('that do not are told with both numbers', () => {
     expect(problemsOf(rubric(1.4, 0.3))).toMatchObject([
-      { line: 7, message: expect.stringMatching(/1\.4 điểm.*được 1\.3/) },
+      { line: 7, message: expect.stringMatching(/1,4 điểm.*được 1,3/) },
     ]);
   });
   it('of a group are checked too, and all are told at once', () => {
     expect(problemsOf(rubric(1.4, 0.5))).toMatchObject([
-      { line: 9, message: expect.stringMatching(/Tiêu chuẩn I ghi 0\.5 điểm.*được 0\.3/) },
+      { line: 9, message: expect.stringMatching(/Tiêu chuẩn I ghi 0,5 điểm.*được 0,3/) },
       { line: 7 },
     ]);
   });

@@ -96,7 +96,7 @@ const examples: Readonly<Record<string, Example>> = {
     type: 'tin-tuc',
     value: { ...post, category: 'thể thao dưới nước' },
     at: 'category',
-    says: ['đang là "thể thao dưới nước". Chọn một trong: chuyen-mon (Chuyên môn)'],
+    says: ['đang là "thể thao dưới nước". Hãy chọn một trong: chuyen-mon (Chuyên môn)'],
   },
   'a whole number': {
     type: 'gioi-thieu',
@@ -114,7 +114,7 @@ const examples: Readonly<Record<string, Example>> = {
     type: 'tin-tuc',
     value: { ...post, draft: 'rồi' },
     at: 'draft',
-    says: ['"draft" (Bản nháp) đang là "rồi"', 'true (có) hoặc false (không)'],
+    says: ['"draft" (Bản nháp) đang là "rồi"', '`true` (có) hoặc `false` (không)'],
   },
   'a month': {
     type: 'van-ban',
@@ -168,13 +168,13 @@ const examples: Readonly<Record<string, Example>> = {
     type: 'khai-bao',
     value: declaration,
     at: '0',
-    says: ['đúng một trong hai mục: shortfalls hoặc points'],
+    says: ['một trong hai mục "shortfalls" và "points", không ghi cả hai'],
   },
   'both of two fields of which one is needed': {
     type: 'khai-bao',
     value: { ...declaration, shortfalls: '0', points: '1' },
     at: '0',
-    says: ['đúng một trong hai mục: shortfalls hoặc points'],
+    says: ['một trong hai mục "shortfalls" và "points", không ghi cả hai'],
   },
   'a list where a group of fields belongs': {
     type: 'to-chuc',
@@ -196,6 +196,43 @@ describe('a mistake is told with what was found, what is allowed, and what to do
     for (const words of says) expect(message).toContain(words);
     expect(message).not.toMatch(/invalid|expected|required|undefined|null|!/i);
   });
+});
+
+describe('a field left out is told by how it is written', () => {
+  it.each([
+    ['a list', 'khai-bao', [{ by: 'Mai' }], '0.evidence', '`evidence:`, rồi viết bên dưới mỗi điều một dòng'],
+    ['a list of groups', 'truong', {}, 'criteria', 'có các mục: document, gate.'],
+    ['a group', 'truong', {}, 'evaluation', 'các dòng thụt vào: from, to, asOf.'],
+    ['any text', 'truong', {}, 'address', '`address: …`'],
+    ['a day', 'truong', { evaluation: {} }, 'evaluation.from', '`from: 2025-09-05`'],
+  ] as const)('%s', (_, type, value, at, says) => {
+    expect(issuesOf(type, value)[at]).toContain(says);
+  });
+});
+
+it('calls an item of a list by the name of the list', () => {
+  const value = { ...post, redirectFrom: ['tin-cu'] };
+  expect(issuesOf('tin-tuc', value)['redirectFrom.0']).toContain(
+    '"redirectFrom" (Địa chỉ cũ) đang là "tin-cu"',
+  );
+});
+
+it('shows no sign of how values are kept', () => {
+  expect(issuesOf('tin-tuc', { ...post, category: { a: '1' } })['category']).toContain(
+    'đang là một nhóm mục',
+  );
+});
+
+it('speaks to somebody with a form by its labels only', () => {
+  const schema = contentTypes['tin-tuc'].schema as z.ZodType;
+  const value = { date: '30/02/2025', category: 'x' };
+  const { error } = schema.safeParse(value);
+  const messages = error ? describeIssues(schema, error, value, 'form').map(({ message }) => message) : [];
+  expect(messages).toEqual([
+    'Chưa điền "Tiêu đề". Hãy điền mục này.',
+    expect.stringMatching(/^"Ngày đăng" đang là "30\/02\/2025", không phải là một ngày có thật/),
+    '"Chuyên mục" đang là "x". Hãy chọn một trong: Chuyên môn, Đoàn thể, Hoạt động của trường, Tin khác, Thông báo.',
+  ]);
 });
 
 it('tells every mistake at once', () => {

@@ -5,6 +5,7 @@ import { day, declaration } from '../support/facts.ts';
 const asked = {
   requirement: { document: 'mau', clause: 'I.1', id: 'x', isAward: false, isAlone: true },
   period: { from: day('2025-09-01'), to: day('2026-05-31') },
+  asOf: day('2027-12-31'),
 };
 const find = (...told: Parameters<typeof declaration>[0][]) => findDeclaration(told.map(declaration), asked);
 
@@ -35,6 +36,12 @@ describe('the declaration on a requirement', () => {
 });
 
 describe('the day of a declaration', () => {
+  it('is not after the day of judging', () => {
+    const found = (asOf: string) =>
+      findDeclaration([declaration({ declaredOn: day('2026-03-31') })], { ...asked, asOf: day(asOf) });
+    expect(found('2026-03-31')).toBeDefined();
+    expect(found('2026-03-30')).toBeUndefined();
+  });
   it.each([
     ['2025-07-31', false],
     ['2025-08-01', true],

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { contentTypes } from '../../src/content-types/index.ts';
-import { type Collection, isEditable } from '../../src/editor/collections.ts';
+import type { Collection } from '../../src/editor/collections.ts';
+import type { Declarations } from '../../src/editor/declarations.ts';
 import { editorConfig } from '../../src/editor/editor-config.ts';
 import { type Field, usedWidgets } from '../../src/editor/form/field.ts';
 import { editorInput } from '../support/editor/editor-input.ts';
@@ -14,7 +15,9 @@ const validate = new Ajv({ allErrors: true, strict: false, logger: false }).comp
   JSON.parse(readFileSync(join(projectRoot, 'node_modules/@sveltia/cms/schema/sveltia-cms.json'), 'utf8')),
 );
 
-const sections = [...cms.collections, ...cms.singletons].filter((each): each is Collection => 'name' in each);
+const all = [...cms.collections, ...cms.singletons];
+const declarations = all.find((each): each is Declarations => 'files' in each)?.files ?? [];
+const sections = all.filter((each): each is Collection => 'fields' in each);
 const section = (name: string): Collection => {
   const found = sections.find((each) => each.name === name);
   if (!found) throw new Error(`There is no section ${name}.`);
@@ -30,7 +33,7 @@ const withInner = (each: Field): Field[] => [
   ...((each['fields'] as Field[] | undefined) ?? []).flatMap(withInner),
   ...(each['field'] ? withInner(each['field'] as Field) : []),
 ];
-const allFields = sections.flatMap(({ fields }) => fields.flatMap(withInner));
+const allFields = [...sections, ...declarations].flatMap(({ fields }) => fields.flatMap(withInner));
 
 describe('the configuration', () => {
   it('keeps the schema of Sveltia CMS', () => {
@@ -104,8 +107,49 @@ describe('the forms of other types', () => {
     ]);
   });
 
-  it('are there for every type but those with keys of the writer’s own choice', () => {
-    const left = Object.values(contentTypes).filter((type) => !isEditable(type));
-    expect(left.map(({ id }) => id)).toEqual(['truong', 'thoi-khoa-bieu', 'su-kien', 'khai-bao']);
+  it('are there for every type', () => {
+    const shown = [...sections.map(({ name }) => name), 'khai-bao'];
+    expect(Object.keys(contentTypes).filter((id) => !shown.includes(id))).toEqual([]);
+    expect(declarations.length).toBe(2);
+  });
+
+  it('begin a timetable with every class of the school, a day being one box', () => {
+    const classes = field('thoi-khoa-bieu', 'classes');
+    expect(classes['default']).toEqual([{ ten: '1A' }, { ten: '1B' }]);
+    const monday = (classes['fields'] as Field[]).find(({ name }) => name === 'thu-2');
+    expect(monday).toMatchObject({ label: 'Thứ Hai', widget: 'text', required: false });
+  });
+
+  it('have a list of events in the file of a year', () => {
+    const [events] = section('su-kien').fields;
+    expect(events).toMatchObject({ name: 'muc', widget: 'list' });
+    expect(JSON.stringify(events)).toContain('"label":"Tên sự kiện"');
+  });
+});
+
+describe('the forms of declarations', () => {
+  const boxes = (i: number) => (declarations[i]?.fields[0]?.['fields'] ?? []) as Field[];
+  const names = (i: number) => boxes(i).map(({ name }) => name);
+
+  it('are one for each clause that awaits a word, in the file of that clause', () => {
+    expect(declarations[0]).toMatchObject({
+      label: 'I.1.1.1 Kế hoạch (8265/QĐ-SGDĐT)',
+      file: 'content/khai-bao/qd-8265-2021/I.1.1.1.yaml',
+    });
+  });
+
+  it('ask for points where points are claimed, else for what falls short', () => {
+    expect(names(0)).toContain('shortfalls');
+    expect(names(0)).not.toContain('points');
+    expect(names(1)).toContain('points');
+    expect(names(1)).not.toContain('shortfalls');
+  });
+
+  it('name what the clause asks for in its own words', () => {
+    expect(boxes(0).find(({ name }) => name === 'requirement')?.['options']).toEqual([
+      { label: 'Phân công rõ người, rõ việc', value: 'phan-cong' },
+    ]);
+    expect(names(0)).not.toContain('figures');
+    expect(names(1)).toContain('figures');
   });
 });

@@ -32,7 +32,7 @@ it('finds the days of lists and groups in a data file', () => {
   const file = textToFix(text, { isDay, isData: true });
   expect(repairedBy(days, file)).toMatchObject({
     text: text.replace('08/09/2025', '2025-09-08').replace('9/9/2025', '2025-09-09'),
-    done: ['date: 08/09/2025 → 2025-09-08', 'date: 9/9/2025 → 2025-09-09'],
+    done: ['đổi ngày (date) từ 08/09/2025 thành 2025-09-08', 'đổi ngày (date) từ 9/9/2025 thành 2025-09-09'],
   });
 });
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packedTypes } from '../../src/publish/headers/areas.ts';
 import { headersFor } from '../../src/publish/headers/headers-for.ts';
 import { headersFile, htaccessFile, redirectsFile } from '../../src/publish/headers/hosted-files.ts';
 import { caddyfile, nginxConf } from '../../src/publish/headers/server-snippets.ts';
@@ -31,6 +32,20 @@ it('only files whose names change with their content are kept for ever', () => {
   expect(keptFor('/giao-dien-1x2y3z.css')).toContain('immutable');
   expect(keptFor('/anh/tin-tuc/a.jpg')).not.toContain('immutable');
   expect(keptFor('/_astro')).not.toContain('immutable');
+});
+
+describe('the search index', () => {
+  it('keeps for ever the parts that are named by their content', () => {
+    for (const path of ['fragment/vi_02758e7.pf_fragment', 'index/vi_a.pf_index', 'filter/vi_b.pf_filter'])
+      expect(keptFor(`/pagefind/${path}`)).toContain('immutable');
+    expect(keptFor('/pagefind/pagefind.vi_63f7581f76.pf_meta')).toContain('immutable');
+  });
+
+  it('asks again for the list of these parts, the engine and its code', () => {
+    for (const name of ['pagefind-entry.json', 'pagefind.js', 'pagefind-worker.js', 'wasm.unknown.pagefind'])
+      expect(keptFor(`/pagefind/${name}`)).toContain('max-age=0');
+    expect(keptFor('/pagefind/')).toContain('max-age=0');
+  });
 });
 
 it('lesson packages run apart from the site, and only there may scripts be inline', () => {
@@ -73,6 +88,40 @@ it('each folder has one policy in _headers, where rules that match one path woul
   expect(forAll.join()).not.toContain('Content-Security-Policy');
   expect(blocks.map(([path]) => path)).toEqual(['/*', '/', '/tin-tuc/*', '/anh/*', '/goi/*', '/_astro/*']);
   for (const line of forms._headers.split('\n')) expect(line.length).toBeLessThan(2_000);
+});
+
+it('a folder that is not served alike has a rule in _headers for each of its files and folders', () => {
+  const folder = folderWith({
+    'index.html': '',
+    'pagefind/pagefind.js': '',
+    'pagefind/pagefind.vi_1.pf_meta': '',
+    'pagefind/fragment/vi_2.pf_fragment': '',
+  });
+  writeHostFiles(folder, new Map());
+  const text = readFileSync(join(folder, '_headers'), 'utf8');
+  expect(text.match(/^\/\S*/gm)).toEqual([
+    '/*',
+    '/',
+    '/index.html',
+    '/pagefind/fragment/*',
+    '/pagefind/pagefind.js',
+    '/pagefind/pagefind.vi_1.pf_meta',
+  ]);
+  const keptBy = (path: string) => text.split('\n\n').find((block) => block.startsWith(`${path}\n`)) ?? '';
+  expect(keptBy('/pagefind/fragment/*')).toContain('immutable');
+  expect(keptBy('/pagefind/pagefind.vi_1.pf_meta')).toContain('immutable');
+  expect(keptBy('/pagefind/pagefind.js')).toContain('max-age=0');
+});
+
+describe('every kind of text is sent packed by', () => {
+  it.each([
+    ['.htaccess', packedTypes],
+    // nginx always packs HTML, and complains where it is named.
+    ['nginx', packedTypes.filter((type) => type !== 'text/html')],
+  ] as const)('%s', (name, types) => {
+    const line = forms[name].split('\n').find((each) => /DEFLATE|gzip_types/.test(each)) ?? '';
+    expect(line.match(/[a-z]+\/[a-z+]+/g)).toEqual(types);
+  });
 });
 
 describe('old addresses', () => {

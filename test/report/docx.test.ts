@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { docx } from '../../src/report/formats/docx.ts';
+import { itemBelow, listOf } from '../../src/report/letter/letter.ts';
+import { disclosureSection } from '../../src/report/letter/monthly/disclosure-section.ts';
 import type { ReportKind } from '../../src/report/report-kind.ts';
 import { day } from '../support/facts.ts';
 import { hostileReport, renderContext, schoolRecords } from '../support/render.ts';
@@ -188,6 +190,20 @@ describe('other kinds of report as Word files', () => {
     expect(words).toContain('Trong tháng đã đăng 1 tin bài, thông báo.');
     expect(words).toContain('Kế hoạch thực hiện mô hình');
     expect(words).toContain('Quyết định số 9/QĐ-X, mục 3');
+  });
+  it('ends each line of a list with a semicolon and the last with a full stop', () => {
+    expect(listOf(['Một', 'Hai']).map((block) => 'text' in block && block.text)).toEqual(['Một;', 'Hai.']);
+    expect(listOf(['Một'], itemBelow)).toEqual([{ form: 'item', text: 'Một.', isBelow: true }]);
+    const period = { from: day('2025-09-01'), to: day('2025-09-30') };
+    const disclosed = { title: 'Thu chi', schoolYear: '2025-2026' };
+    const blocks = disclosureSection(report({ period }), {
+      ...schoolRecords,
+      disclosures: [
+        { ...disclosed, day: day('2025-09-05') },
+        { ...disclosed, day: day('2025-08-05'), updated: day('2025-09-06') },
+      ],
+    });
+    expect(blocks.map((block) => 'text' in block && block.text.slice(-1))).toEqual([';', '.']);
   });
   it('lays the register out on wide pages', async () => {
     const xml = await xmlOf(report(), 'so-tin-bai');

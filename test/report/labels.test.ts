@@ -85,11 +85,13 @@ describe('failures of one file that say the same', () => {
       says('Không có tệp "b".', 5),
       says('Không có tệp "c".', 5),
     ]);
-    expect(clusters.map(({ count, others }) => [count, others])).toEqual([[3, 'Cũng vậy ở dòng 5.']]);
+    expect(clusters.map(({ findings, others }) => [findings.length, others])).toEqual([
+      [3, 'Cũng vậy ở dòng 5.'],
+    ]);
   });
   it('stay apart in different files, or with different words', () => {
     const clusters = clusterFindings([says('Một.', 3), says('Hai.', 3), says('Một.', 3, 'content/b.md')]);
-    expect(clusters.map(({ count, others }) => [count, others])).toEqual([
+    expect(clusters.map(({ findings, others }) => [findings.length, others])).toEqual([
       [1, ''],
       [1, ''],
       [1, ''],

@@ -46,6 +46,47 @@ it('tells first what has to be done first', () => {
   expect(places).not.toContain(-1);
 });
 
+describe('a waiver', () => {
+  it('can be copied from under what blocks publishing, with --all', () => {
+    const printed = print(failures(2), { showsAll: true });
+    expect(printed).toContain('       check: image-width\n       subject: 0.jpg\n');
+    expect(printed).toContain('       check: image-width\n       subject: 1.jpg\n');
+    expect(printed).toContain('content/giai-trinh/');
+  });
+  it('of which YAML would read signs has them in quotation marks', () => {
+    const documents = [documentResult([criterionResult([finding('fail', { subject: "a: 'b' # c" })])])];
+    expect(print(report({ documents }), { showsAll: true })).toContain("subject: 'a: ''b'' # c'\n");
+  });
+  it('is only hinted at without --all', () => {
+    expect(print(failures(2))).not.toContain('check: image-width');
+    expect(print(failures(2))).toContain('thêm --all để lấy hai dòng check và subject');
+  });
+  it('is not spoken of where nothing blocks publishing', () => {
+    const documents = [documentResult([criterionResult([finding('fail')])], { gate: 'warn' })];
+    expect(print(report({ documents }), { showsAll: true })).not.toMatch(/check:|giải trình/i);
+  });
+});
+
+describe('what nobody can judge', () => {
+  const documents = [
+    documentResult([
+      criterionResult([
+        finding('no-data', { subject: 'a', message: 'Chưa có khai báo cho mục I.1.' }),
+        finding('no-data', { subject: 'b', message: 'Chưa có khai báo cho mục I.2.' }),
+      ]),
+    ]),
+  ];
+  it('is counted', () => {
+    expect(print(report({ documents }))).toContain('○ 2 điều chưa có dữ liệu để đánh giá; thêm --all');
+    expect(print(report({ documents }))).not.toContain('mục I.1');
+  });
+  it('is listed with --all', () => {
+    const printed = print(report({ documents }), { showsAll: true });
+    expect(printed).toContain('   ○ Chưa có khai báo cho mục I.1.\n   ○ Chưa có khai báo cho mục I.2.');
+    expect(printed).not.toContain('thêm --all');
+  });
+});
+
 describe('what fails', () => {
   it('is told once, under the strictest document', () => {
     expect(print(sampleReport)).not.toContain('Đã nói ở trên.');
@@ -64,7 +105,7 @@ describe('what fails', () => {
     expect(print(sampleReport)).toContain('content/tin-tuc/le-hoi.md:9:1');
   });
   it('is cut after twelve, unless all is asked for', () => {
-    expect(print(failures(12))).not.toContain('--all');
+    expect(print(failures(12))).not.toContain('thêm --all để xem hết');
     expect(print(failures(13))).toContain('… và 1 chỗ nữa; thêm --all');
     expect(print(failures(13))).not.toContain('Ảnh số 12 hẹp.');
     expect(print(failures(13), { showsAll: true })).toContain('Ảnh số 12 hẹp.');

@@ -15,6 +15,7 @@ import { questionsOf } from '../../src/site/lists/questions.ts';
 import { day } from '../support/facts.ts';
 import { find, wordsOf } from '../support/html.ts';
 import { page, readFiles } from '../support/portal.ts';
+import { schoolFile } from '../support/school.ts';
 
 const linksOf = (markup: { readonly html: string }) =>
   find(markup.html, 'a').map(({ properties }) => properties['href']);
@@ -95,6 +96,19 @@ describe('a corner', () => {
 
   it('names a section it does not know by its own words', () => {
     expect(sectionName('cau-lac-bo')).toBe('Cau lac bo');
+  });
+
+  it('names a section as the school does, even one it knows by another name', async () => {
+    const named = 'cornerSections: { cau-lac-bo: Câu lạc bộ, on-tap: Ôn bài }\n';
+    const portal = await readFiles({
+      'truong.yaml': `${schoolFile('truong.yaml')}${named}`,
+      'goc-hoc-sinh/a.md': page({ title: 'A', date: '2026-01-01', section: 'cau-lac-bo' }),
+      'goc-hoc-sinh/b.md': page({ title: 'B', date: '2026-02-01', section: 'on-tap' }),
+      'goc-hoc-sinh/c.md': page({ title: 'C', date: '2026-01-01', section: 'suc-khoe' }),
+    });
+    expect(portal.problems).toEqual([]);
+    const names = cornerOf(portal, 'goc-hoc-sinh').sections.map(({ name }) => name);
+    expect(names.toSorted()).toEqual(['Câu lạc bộ', 'Sức khỏe', 'Ôn bài']);
   });
 });
 

@@ -27,11 +27,11 @@ const unfinishedIn = (folder: string) => readdirSync(folder).filter((name) => /^
 /** When to kill, each as something that can be seen from outside. */
 const moments: Readonly<Record<string, (build: StartedBuild) => boolean>> = {
   'while it reads': ({ said }) => said().includes('Đọc nội dung'),
-  'while it makes pictures': ({ said }) => said().includes('Xử lý ảnh'),
-  'as it begins to render': ({ said }) => said().includes('Dựng các trang…'),
+  'while it makes pictures': ({ said }) => said().includes('xử lý ảnh'),
+  'as it begins to render': ({ said }) => said().includes('Đang dựng các trang…'),
   'while it renders': ({ process: { pid } }) => existsSync(workDirOf(pid)),
   'when the pages stand in the new folder': () => unfinishedIn(school).length > 0,
-  'while it makes the search index': ({ said }) => said().includes('Lập chỉ mục tìm kiếm…'),
+  'while it makes the search index': ({ said }) => said().includes('Đang lập chỉ mục tìm kiếm…'),
   'when the search index stands in the new folder': () =>
     unfinishedIn(school).some((name) => existsSync(join(school, name, 'pagefind'))),
 };

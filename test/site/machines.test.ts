@@ -111,13 +111,14 @@ it('the sitemap tells when a post was last changed, and leaves out what is not f
   expect(sitemap).not.toContain('he-thong-thiet-ke');
 });
 
-it('a post can be shared by links that load nothing', () => {
-  const links = find(pageAt(pageTypes['post with pictures']), 'a').map(({ properties }) =>
-    String(properties['href']),
-  );
-  const url = `${publicOrigin}${pageTypes['post with pictures']}`;
-  expect(links).toContain(`https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}`);
-  const zalo = links.find((link) => link.startsWith('https://button-share.zalo.me/')) ?? '';
-  const said = Buffer.from(new URL(zalo).searchParams.get('d') ?? '', 'base64').toString();
-  expect(JSON.parse(said)).toEqual({ url });
-});
+it.each(['post with pictures', 'notice', 'album', 'page of the corner of parents'] as const)(
+  'a page can be shared by links that load nothing: %s',
+  (type) => {
+    const links = find(pageAt(pageTypes[type]), 'a').map(({ properties }) => String(properties['href']));
+    const url = `${publicOrigin}${pageTypes[type]}`;
+    expect(links).toContain(`https://www.facebook.com/sharer/sharer.php?u=${encodeURIComponent(url)}`);
+    const zalo = links.find((link) => link.startsWith('https://button-share.zalo.me/')) ?? '';
+    const said = Buffer.from(new URL(zalo).searchParams.get('d') ?? '', 'base64').toString();
+    expect(JSON.parse(said)).toEqual({ url });
+  },
+);

@@ -10,6 +10,8 @@ import { siteDir } from '../support/site.ts';
 
 const read = (path: string) => readFileSync(join(siteDir, path), 'utf8');
 const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** What is to be typed stands between backticks in the criteria, and as code on the page. */
+const plain = (text: string) => words(text.replaceAll('`', ''));
 const textOf = (path: string) => words(find(read(path), 'main').map(wordsOf).join(' '));
 const report = JSON.parse(read('bao-cao-tuan-thu/bao-cao.json')) as Report;
 
@@ -26,7 +28,7 @@ describe('the pages of the rules', () => {
       const parts = criteria.flatMap(({ requirements }) =>
         requirements.flatMap(({ quote, reading = '', remedy }) => [quote, reading, remedy]),
       );
-      expect(parts.filter((part) => !shown.includes(words(part)))).toEqual([]);
+      expect(parts.filter((part) => !shown.includes(plain(part)))).toEqual([]);
       expect(read('tieu-chi/index.html')).toContain(`href="/tieu-chi/${id}/"`);
     },
   );

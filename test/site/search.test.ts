@@ -86,7 +86,7 @@ it('shows the newest query only, whichever answer comes last', async () => {
   await page.goto('/tim-kiem/');
   await searchBox().pressSequentially('khai giang');
   await searchBox().fill('dai hoi lien doi');
-  await page.getByRole('status').filter({ hasText: '“dai hoi lien doi”' }).waitFor();
+  await page.getByRole('status').filter({ hasText: 'kết quả cho “dai hoi lien doi”' }).waitFor();
   expect(await firstFive()).toContain('/tin-tuc/dai-hoi-lien-doi-nhiem-ki-moi/');
 });
 
@@ -99,4 +99,67 @@ it('without JavaScript says so and offers the sections of the site', async () =>
   for (const name of ['Tin tức', 'Thông báo', 'Văn bản'])
     expect(await plain.getByRole('main').getByRole('link', { name, exact: true }).isVisible()).toBe(true);
   await plain.context().close();
+});
+
+it('a letter, a sign or nothing is no query yet; a number is', async () => {
+  await page.goto('/tim-kiem/');
+  for (const query of ['a', 'đ', '?', 'Ờ'.normalize('NFD')]) {
+    await searchBox().fill(query);
+    await page.getByRole('status').filter({ hasText: 'Mời quý vị gõ thêm' }).waitFor();
+    expect(await page.locator('[data-ket-qua]').getByRole('link').count()).toBe(0);
+  }
+  await searchBox().fill('   ');
+  await page.getByRole('status').filter({ hasText: 'Gõ có dấu hay không dấu đều được.' }).waitFor();
+  await searchBox().fill('3');
+  await page.getByRole('status').filter({ hasText: 'kết quả cho “3”' }).waitFor();
+});
+
+it('where nothing was found, offers words that find something and a number to call', async () => {
+  const help = page.locator('[data-khong-thay]');
+  await visit(page, '/tim-kiem/?q=khai%20giang');
+  expect(await help.isVisible()).toBe(false);
+  await searchBox().fill('xyzzyq');
+  await help.waitFor();
+  expect(await help.locator('a[href^="tel:"]').count()).toBe(1);
+  const offered = await help.locator('a[href^="/tim-kiem/?q="]').allTextContents();
+  expect(offered.length).toBeGreaterThan(2);
+  for (const words of offered) {
+    await searchBox().fill(words);
+    await page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`^Có \\d+ kết quả cho “${words}”`) })
+      .waitFor();
+  }
+});
+
+it('an excerpt shows the number of the document that was looked for', async () => {
+  await visit(page, '/tim-kiem/?q=58%2Fqd-thhg');
+  const first = page.locator('[data-ket-qua] li').first();
+  expect(await first.locator('p mark').allTextContents()).toContain('58');
+});
+
+it('a person is found with their post, and the link leads to their place in the directory', async () => {
+  await visit(page, '/tim-kiem/?q=le%20thi%20nha');
+  const first = page.locator('[data-ket-qua] li').first();
+  expect(await first.textContent()).toContain('chủ nhiệm lớp 3A');
+  await first.getByRole('link').click();
+  await page.waitForURL('**/to-chuc/#le-thi-nha');
+  expect(await page.locator('#le-thi-nha').isVisible()).toBe(true);
+});
+
+it('says that it is looking where the answer takes its time', async () => {
+  const slow = await site.newPage();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await slow.route('**/pagefind/index/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await slow.goto('/tim-kiem/?q=khai%20giang');
+  await slow.getByRole('status').filter({ hasText: 'Đang tìm “khai giang”…' }).waitFor();
+  letGo();
+  await slow.getByRole('status').filter({ hasText: 'kết quả cho “khai giang”' }).waitFor();
+  await slow.context().close();
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   writeFileSync(join(files, 'Ảnh đêm hội (1).jpg'), await photoOfAPhone(3000));
   writeFileSync(join(files, 'ảnh nhỏ.jpg'), await photoOfAPhone(499, 1));
   writeFileSync(join(files, 'Kế hoạch thu.pdf'), pdf('<< /Type /Page >>'));
-  session = await openEditor('dat-du');
+  session = await openEditor('test/portals/dat-du/content');
 });
 
 afterAll(async () => {

@@ -70,7 +70,14 @@ export const caseFactsSchema = z.strictObject({
     )
     .default([]),
   references: z
-    .array(z.strictObject({ target: z.string(), fault: z.string().optional(), ...page }))
+    .array(
+      z.strictObject({
+        target: z.string(),
+        fault: z.string().optional(),
+        suggestion: z.string().optional(),
+        ...page,
+      }),
+    )
     .default([]),
   declarations: z
     .array(
@@ -166,8 +173,8 @@ export function toFacts(told: CaseFacts): Facts {
     images: told.images.map(({ file, width, alt, section, page: path }, i) =>
       image(file, width, { alt, section, at: at(path, i) }),
     ),
-    references: told.references.map(({ target, fault, page: path }) =>
-      reference(target, fault as Parameters<typeof reference>[1], undefined, path),
+    references: told.references.map(({ target, fault, suggestion, page: path }) =>
+      reference(target, fault as Parameters<typeof reference>[1], suggestion, path),
     ),
     declarations: told.declarations.map(({ declaredOn, ...each }) =>
       declaration({ ...each, declaredOn: day(declaredOn) } as Parameters<typeof declaration>[0]),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import type { Check, CheckContext } from '../../src/domain/check.ts';
 import type { FactName, Facts } from '../../src/domain/facts.ts';
-import type { Outcome } from '../../src/domain/finding.ts';
-import { day, factsWith } from './facts.ts';
+import type { Finding, Outcome } from '../../src/domain/finding.ts';
+import { type AskedCheck, evaluateCase } from './check-cases.ts';
 
 interface Case<Options> {
   readonly facts: Partial<Facts>;
@@ -42,19 +42,9 @@ export function testCheck<Need extends FactName, Options>(
 /** Findings of a check, every one of which speaks in whole sentences and has a subject of its own. */
 export function findingsOf<Need extends FactName, Options>(
   check: Check<Need, Options>,
-  {
-    facts,
-    options,
-    period: [from, to] = ['2025-09-01', '2025-09-30'],
-    asOf = '2025-12-31',
-    requirement = {},
-  }: Omit<Case<unknown>, 'expect'>,
-) {
-  const findings = check.evaluate(factsWith(facts), check.options.parse(options), {
-    period: { from: day(from), to: day(to) },
-    asOf: day(asOf),
-    requirement: { document: 'mau', clause: 'I.1', id: 'x', isAward: false, isAlone: true, ...requirement },
-  });
+  asked: AskedCheck,
+): readonly Finding[] {
+  const findings = evaluateCase(check, asked);
   for (const { message } of findings) expect(message).toMatch(/^["\p{Lu}].*[.)]$/su);
   expect(new Set(findings.map(({ subject }) => subject)).size).toBe(findings.length);
   return findings;

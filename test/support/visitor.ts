@@ -4,6 +4,8 @@ import { type FolderServer, serveFolder } from '../../src/publish/serve-folder.t
 import { launchBrowser } from './browser.ts';
 import { siteDir } from './site.ts';
 
+export { visit } from './visit.ts';
+
 /** A browser and the site it visits, for all tests of one file. */
 export interface Visitor {
   /** `http://127.0.0.1:…` */
@@ -45,12 +47,6 @@ export function visitor(folder: () => string | Promise<string> = () => siteDir):
       return context.newPage();
     },
   };
-}
-
-/** Goes to a page and waits until it shows all it has to show, answers of the search too. */
-export async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  if (address.includes('?q=')) await page.locator('[data-ket-qua] a').first().waitFor();
 }
 
 /** Scrolls to every picture, so that those that wait for it load as well, and waits until all have. */
@@ -97,6 +93,9 @@ export async function watch(page: Page, origin: string): Promise<string[]> {
 export const focusedIn = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    const label = element instanceof HTMLInputElement ? element.labels?.[0] : element;
+    const label =
+      element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+        ? element.labels?.[0]
+        : element;
     return label?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
   });

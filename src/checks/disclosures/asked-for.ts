@@ -3,8 +3,15 @@ import type { Period } from '../../domain/check.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import { dayInYear } from '../../domain/month-day.ts';
 import type { DaysFact } from '../../domain/school-facts.ts';
+import { schoolYearOf } from '../../domain/school-year.ts';
 import { addWorkingDays } from '../../domain/working-days.ts';
-import { calendarYearSpan, dayWithin, type YearSpan, yearSpansOf } from '../../domain/year-span.ts';
+import {
+  calendarYearSpan,
+  dayWithin,
+  schoolYearSpan,
+  type YearSpan,
+  yearSpansOf,
+} from '../../domain/year-span.ts';
 import type { DisclosureOptions, DutyPeriod } from './options.ts';
 
 /** One disclosure that must be there. */
@@ -58,7 +65,10 @@ function yearOf({ date, schoolYear }: Disclosure, { per, yearFrom }: DisclosureO
   return yearFrom === 'folder' ? schoolYear.slice(5) : date.slice(0, 4);
 }
 
-/** A page speaks of the last such part of a year that had ended before its date. */
+/**
+ * A page speaks of the last such part of a year that had ended before its date. Parts that end in the summer after the
+ * judged period are asked for too: a period of the months of teaching would otherwise never see them.
+ */
 function partsAsked(
   { id, label, end, withinDays, workingDays }: DutyPeriod,
   { duty, years, late }: DisclosureOptions & { readonly duty: string },
@@ -66,9 +76,10 @@ function partsAsked(
   holidays: readonly DaysFact[],
 ): AskedFor[] {
   const endIn = (year: YearSpan) => dayInYear(year.endYear, end);
-  return yearSpansOf(period, 'calendar-year')
+  const until = schoolYearSpan(schoolYearOf(period.to)).to;
+  return yearSpansOf({ from: period.from, to: until }, 'calendar-year')
     .filter((year) => isAskedIn(years, year.endYear))
-    .filter((year) => endIn(year) >= period.from && endIn(year) <= period.to)
+    .filter((year) => endIn(year) >= period.from && endIn(year) <= until)
     .map((year) => {
       const last = endIn(year);
       const nextLast = endIn(calendarYearSpan(year.endYear + 1));

@@ -11,20 +11,20 @@ const messages = {
   slow: ({ title, date }: Disclosure, decided: LocalDate, last: LocalDate) =>
     `"${title}": quyết định ngày ${formatDay(decided)}, hạn công khai ${formatDay(last)}, nhưng công khai ngày ${formatDay(date)}. Lần sau hãy công khai đúng hạn.`,
   noDecision: ({ title }: Disclosure) =>
-    `"${title}": chưa ghi ngày quyết định nên chưa xét được hạn công khai. Hãy ghi changedOn là ngày ban hành quyết định.`,
+    `"${title}": chưa ghi ngày quyết định nên chưa xét được hạn công khai. Hãy ghi ngày ban hành quyết định vào ngày thông tin thay đổi (changedOn).`,
   updated: ({ title }: Disclosure, on: LocalDate) =>
     `"${title}": cập nhật ngày ${formatDay(on)}, đúng hạn sau thay đổi.`,
   updatedLate: ({ title }: Disclosure, changed: LocalDate, on: LocalDate, last: LocalDate) =>
     `"${title}": thay đổi ngày ${formatDay(changed)}, hạn cập nhật ${formatDay(last)}, nhưng cập nhật ngày ${formatDay(on)}. Lần sau hãy cập nhật đúng hạn.`,
   notUpdated: ({ title }: Disclosure, changed: LocalDate, last: LocalDate) =>
-    `"${title}": thay đổi ngày ${formatDay(changed)}, hạn cập nhật ${formatDay(last)}, chưa cập nhật. Hãy sửa nội dung và ghi ngày ở mục updated.`,
+    `"${title}": thay đổi ngày ${formatDay(changed)}, hạn cập nhật ${formatDay(last)}, chưa cập nhật. Hãy sửa nội dung rồi ghi ngày cập nhật (updated).`,
   noChanges:
-    'Chưa trang công khai nào ghi ngày thay đổi (changedOn) nên chưa xét được việc cập nhật. Khi thông tin thay đổi, hãy ghi ngày đó.',
+    'Chưa trang công khai nào ghi ngày thông tin thay đổi (changedOn) nên chưa xét được việc cập nhật. Khi thông tin thay đổi, hãy ghi ngày đó.',
   inForce: ({ title }: Disclosure) => `"${title}": viện dẫn văn bản còn hiệu lực vào ngày công khai.`,
   replaced: ({ title, document, date }: Disclosure, until: LocalDate, by: string | undefined) =>
-    `"${title}": công khai ngày ${formatDay(date)} theo ${document}, văn bản này hết hiệu lực sau ngày ${formatDay(until)} và đã được thay thế${by ? ` bởi ${by}` : ''}. Hãy sửa duty theo văn bản mới.`,
+    `"${title}": công khai ngày ${formatDay(date)} theo ${document}, văn bản này hết hiệu lực sau ngày ${formatDay(until)} và đã được thay thế${by ? ` bởi ${by}` : ''}. Hãy sửa nghĩa vụ công khai (duty) theo văn bản mới.`,
   notYet: ({ title, document, date }: Disclosure, from: LocalDate) =>
-    `"${title}": công khai ngày ${formatDay(date)} theo ${document}, văn bản này chỉ có hiệu lực từ ${formatDay(from)}. Hãy sửa duty hoặc ngày công khai.`,
+    `"${title}": công khai ngày ${formatDay(date)} theo ${document}, văn bản này chỉ có hiệu lực từ ${formatDay(from)}. Hãy sửa nghĩa vụ công khai (duty) hoặc ngày công khai (date).`,
 };
 
 type Within = NonNullable<DisclosureOptions['within']>;

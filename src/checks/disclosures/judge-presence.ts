@@ -7,13 +7,15 @@ import type { DisclosureOptions } from './options.ts';
 const messages = {
   there: (what: string, { date }: Disclosure) => `${what}: đã công khai ngày ${formatDay(date)}.`,
   missing: (what: string, folder: string, duty: string, due: LocalDate | undefined) =>
-    `${what}: chưa công khai${due ? `, hạn là ${formatDay(due)}` : ''}. Hãy thêm một trang vào content/cong-khai/${folder}/, ghi duty: ${duty}.`,
+    `${what}: chưa công khai${due ? `, hạn là ${formatDay(due)}` : ''}. Hãy thêm một trang vào content/cong-khai/${folder}/ với dòng \`duty: ${duty}\`.`,
   waiting: (what: string, due: LocalDate) =>
     `${what}: chưa công khai, cần xong chậm nhất ngày ${formatDay(due)}.`,
   late: (what: string, { date }: Disclosure, due: LocalDate) =>
     `${what}: công khai ngày ${formatDay(date)}, sau hạn ${formatDay(due)}. Kỳ sau hãy công khai đúng hạn.`,
   noPdf: (what: string, { path }: Disclosure) =>
-    `${what}: trang ${path} chưa kèm tệp PDF. Hãy đặt tệp cạnh trang và ghi ở mục files.`,
+    `${what}: trang ${path} chưa kèm tệp PDF. Hãy đặt tệp cạnh trang rồi ghi tên tệp vào tệp đính kèm (files).`,
+  falsePdf: (what: string, { path }: Disclosure, file: string) =>
+    `${what}: tệp ${file} kèm trang ${path} không phải PDF thật; đổi đuôi tệp không làm nó thành PDF. Hãy mở tệp gốc, xuất (lưu) sang PDF rồi thay tệp này.`,
   short: (what: string, { path, words }: Disclosure, min: number) =>
     `${what}: trang ${path} có ${words} từ, cần ít nhất ${min} từ. Hãy viết đủ nội dung phải công khai.`,
 };
@@ -45,10 +47,8 @@ export function judgePresence(
   const lacking = open ?? { outcome: 'fail' as const, ...(due && { due }) };
   const [partial] = found;
   if (partial) {
-    const message =
-      file !== undefined && !partial.hasPdf
-        ? messages.noPdf(what, partial)
-        : messages.short(what, partial, minWords);
+    const lacksPdf = file !== undefined && !partial.hasPdf;
+    const message = lacksPdf ? noPdf(what, partial) : messages.short(what, partial, minWords);
     return { ...lacking, ...told, at: partial.at, message };
   }
   const message = open
@@ -56,3 +56,6 @@ export function judgePresence(
     : messages.missing(what, asked.folder, `${document}/${asked.clause}`, due);
   return { ...lacking, ...told, message };
 }
+
+const noPdf = (what: string, page: Disclosure) =>
+  page.falsePdf ? messages.falsePdf(what, page, page.falsePdf) : messages.noPdf(what, page);

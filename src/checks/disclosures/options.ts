@@ -36,7 +36,7 @@ export const disclosureOptions = z
     by: monthDay.optional(),
     /** Whether what came after `by` is too late, or only what is missing counts. */
     late: z.enum(['fail', 'accept']).default('fail'),
-    /** Parts of the calendar year, each asked for by itself after its end. Those that end in the judged period count. */
+    /** Parts of the calendar year, each asked for by itself after its end. Those that end from the first day judged to the end of the school year (31 July) count. */
     periods: z.array(periodSchema).default([]),
     /** The file that it must carry. */
     file: z.literal('pdf').optional(),
@@ -64,9 +64,12 @@ export const disclosureOptions = z
       })
       .optional(),
   })
-  .refine(({ duty, periods }) => duty !== undefined || periods.length === 0, 'periods cần có duty')
+  .refine(
+    ({ duty, periods }) => duty !== undefined || periods.length === 0,
+    'có "periods" mà thiếu "duty". Hãy ghi nghĩa vụ công khai (duty)',
+  )
   .refine(
     ({ per, yearFrom }) => yearFrom === 'date' || per === 'calendar-year',
-    'yearFrom: folder chỉ dùng với per: calendar-year',
+    '`yearFrom: folder` chỉ đi với `per: calendar-year`. Hãy sửa một trong hai',
   );
 export type DisclosureOptions = z.output<typeof disclosureOptions>;

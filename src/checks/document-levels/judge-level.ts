@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { formatDay, type LocalDate } from '../../domain/calendar.ts';
+import { hasSome } from '../../domain/count-words.ts';
 import { dayOption } from '../../domain/day-option.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { coded, eitherLine } from '../../domain/typed-values.ts';
 import { nameOf, type VanBan } from '../../domain/van-ban.ts';
 
 /** A level of authority whose documents a school keeps. */
@@ -23,13 +25,13 @@ export type Level = z.output<typeof levelSchema>;
 const messages = {
   there: (label: string, count: number, year: string) => `${label}: có ${count} văn bản trong ${year}.`,
   tooFew: ({ label, issuers }: Level, count: number, min: number, year: string) =>
-    `${label}: ${count === 0 ? 'chưa có văn bản nào' : `có ${count} văn bản`} trong ${year}, cần ít nhất ${min}. Hãy thêm văn bản vào content/van-ban, ghi issuer: ${issuers.join(' hoặc ')}.`,
+    `${label}: ${hasSome(count, 'văn bản')} trong ${year}, cần ít nhất ${min}. Hãy thêm văn bản vào content/van-ban với dòng ${eitherLine('issuer', issuers)}.`,
   ended: (found: VanBan, label: string, last: LocalDate) =>
     `Văn bản ${nameOf(found)} ghi do ${label} ban hành ngày ${formatDay(found.issued)}, nhưng cấp này chỉ hoạt động đến hết ngày ${formatDay(last)}. Hãy sửa cơ quan ban hành (issuer) hoặc ngày ban hành (issued).`,
   kinds: (kinds: readonly string[], year: string) =>
-    `Văn bản cấp trên trong ${year} thuộc ${kinds.length} loại (${kinds.join(', ')}).`,
+    `Văn bản cấp trên trong ${year} thuộc ${kinds.length} loại (${coded(kinds)}).`,
   fewKinds: (kinds: readonly string[], min: number, year: string) =>
-    `Văn bản cấp trên trong ${year} thuộc ${kinds.length} loại${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}, cần ít nhất ${min} loại. Hãy bổ sung hoặc xem lại loại (kind) của từng văn bản.`,
+    `Văn bản cấp trên trong ${year} ${kinds.length === 0 ? 'chưa có loại nào' : `thuộc ${kinds.length} loại (${coded(kinds)})`}, cần ít nhất ${min} loại. Hãy bổ sung văn bản, hoặc xem lại loại (kind) của từng văn bản.`,
 };
 
 /** What a lack counts as on the day of judging. */

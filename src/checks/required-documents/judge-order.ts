@@ -8,7 +8,7 @@ import type { Wanted } from './wanted.ts';
 const messages = {
   inOrder: (year: string) => `Các văn bản của ${year} ban hành đúng thứ tự.`,
   disordered: (label: string, found: VanBan, before: VanBan) =>
-    `Ngày ban hành ${label} (${nameOf(found)}, ${formatDay(found.issued)}) ở trước văn bản phải có trước nó (${nameOf(before)}, ${formatDay(before.issued)}). Hãy xem lại ngày ban hành hoặc thứ tự các bước.`,
+    `Ngày ban hành ${label} (${nameOf(found)}, ${formatDay(found.issued)}) sớm hơn văn bản phải có trước nó (${nameOf(before)}, ${formatDay(before.issued)}). Hãy xem lại ngày ban hành hoặc thứ tự các bước.`,
 };
 
 /**

@@ -1,5 +1,7 @@
 import { formatDay, type LocalDate } from '../../domain/calendar.ts';
+import { hasSoFar, hasSome } from '../../domain/count-words.ts';
 import type { Finding } from '../../domain/finding.ts';
+import { eitherLine } from '../../domain/typed-values.ts';
 import { nameOf, type VanBan } from '../../domain/van-ban.ts';
 import { dayWithin, type YearSpan } from '../../domain/year-span.ts';
 import { idOf, type Wanted } from './wanted.ts';
@@ -10,9 +12,9 @@ const messages = {
   there: (what: string, found: readonly VanBan[]) =>
     `${what}: có ${found.length} văn bản (${found.map(nameOf).slice(0, 3).join(', ')}${found.length > 3 ? '…' : ''}).`,
   missing: (what: string, count: number, wanted: Wanted) =>
-    `${what}: ${count === 0 ? 'chưa có văn bản nào' : `có ${count} văn bản`}, cần ít nhất ${wanted.min}. Hãy thêm văn bản vào content/van-ban, ghi topics: [${wanted.topic}]${wanted.kinds ? ` và kind: ${wanted.kinds.join(' hoặc ')}` : ''}.`,
+    `${what}: ${hasSome(count, 'văn bản')}, cần ít nhất ${wanted.min}. Hãy thêm văn bản vào content/van-ban với chủ đề \`topics: ${wanted.topic}\`${wanted.kinds ? `, loại ${eitherLine('kind', wanted.kinds)}` : ''}.`,
   waiting: (what: string, count: number, min: number, due: LocalDate) =>
-    `${what}: ${count === 0 ? 'chưa có' : `có ${count}`}, cần ít nhất ${min} văn bản. Hạn ban hành là ${formatDay(due)}.`,
+    `${what}: ${hasSoFar(count, 'văn bản')}, cần ít nhất ${min}. Hạn ban hành là ${formatDay(due)}.`,
   late: (what: string, late: VanBan, due: LocalDate) =>
     `${what}: ${nameOf(late)} ban hành ngày ${formatDay(late.issued)}, sau hạn ${formatDay(due)}. Năm sau hãy ban hành đúng hạn.`,
   short: (what: string, short: VanBan, words: number) =>

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { publish } from '../../publish/publish.ts';
 import { reportFor } from '../../report-for.ts';
+import { buildWords } from '../build-words.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { judge } from '../judge.ts';
 import { judgeRequest, type PublishingOptions } from '../options.ts';
@@ -11,7 +12,7 @@ import { statusOf } from './check.ts';
 export async function run(options: PublishingOptions): Promise<ExitStatus> {
   formatOf(options);
   const request = judgeRequest(options);
-  say(`Đọc nội dung trong ${options.content}…`);
+  say(buildWords.reading(options.content));
   const result = await publish(await judge(options, { needsHtml: true, withHistory: true }), {
     root: request.root,
     cacheDir: request.cacheDir,
@@ -29,22 +30,18 @@ export async function run(options: PublishingOptions): Promise<ExitStatus> {
   const { report } = result.judged;
   if (options.gate || !report.gate.passed || options.out) await writeReport(result.judged, options);
   if (result.published) {
-    say(
-      `Đã dựng ${result.pages} trang vào ${options.outDir}/.${report.gate.passed ? '' : ' Xuất bản dù còn điều chưa đạt (--no-gate); báo cáo trên trang ghi rõ.'}`,
-    );
+    const words = report.gate.passed ? buildWords.published : buildWords.publishedAnyway;
+    say(words(result.pages, options.outDir));
     return exitStatus.ok;
   }
-  if (result.brokenLinks.length > 0) return tellBrokenLinks(result.brokenLinks);
-  say(`Chưa xuất bản; ${options.outDir}/ giữ nguyên bản cũ.`);
+  if (result.brokenLinks.length > 0) return tellBrokenLinks(result.brokenLinks, options.outDir);
+  say(buildWords.kept(options.outDir));
   return statusOf(report);
 }
 
-function tellBrokenLinks(links: readonly string[]): ExitStatus {
+function tellBrokenLinks(links: readonly string[], outDir: string): ExitStatus {
   console.error(
-    [
-      'Có liên kết trong trang dẫn tới chỗ không có; bản cũ giữ nguyên:',
-      ...links.slice(0, 20).map((link) => `  ${link}`),
-    ].join('\n'),
+    [buildWords.brokenLinks(outDir), ...links.slice(0, 20).map((link) => `  ${link}`)].join('\n'),
   );
   return exitStatus.unusable;
 }

@@ -42,7 +42,7 @@ function tell(rounds: readonly (readonly FixedFile[])[], writes: boolean): strin
     conclusion(done.length, writes),
     ...(left.length > 0 ? ['', `Cần người sửa (${left.length} tệp):`] : []),
     ...left.flatMap(({ file, left: said }) => [`content/${file}`, ...said.map((each) => `  ${each}`)]),
-    ...(writes ? ['', 'Chạy `npm run check` để xem những điều khác còn phải làm.'] : []),
+    ...(writes ? ['', 'Hãy chạy `npm run check` để xem những điều khác còn phải làm.'] : []),
   ].join('\n');
 }
 
@@ -50,5 +50,5 @@ function conclusion(count: number, writes: boolean): string {
   if (count === 0) return 'Không có gì máy tự sửa được thêm.';
   return writes
     ? `Đã sửa ${count} tệp.`
-    : `Sẽ sửa ${count} tệp. Chưa ghi gì (--dry-run); chạy lại không có --dry-run để sửa.`;
+    : `Sẽ sửa ${count} tệp; lần này chưa ghi gì (--dry-run). Muốn sửa, hãy chạy lại mà không có --dry-run.`;
 }

@@ -39,13 +39,14 @@ export const commands: readonly CommandDefinition[] = [
   },
   {
     name: 'cai-hook',
-    summary: 'Cài git hook: mỗi lần commit, sửa và kiểm tra những tệp sắp lưu.',
-    configure: (command) => contentOption(command).option('--go-bo', 'gỡ hook đã cài'),
+    summary:
+      'Cài bước kiểm tra của git (hook): trước mỗi lần lưu (commit), sửa và kiểm tra những tệp sắp lưu.',
+    configure: (command) => contentOption(command).option('--go-bo', 'gỡ bước kiểm tra đã cài'),
     load: () => import('./cai-hook.ts'),
   },
   {
     name: 'staged',
-    summary: 'Việc của git hook: sửa và kiểm tra những tệp sắp commit.',
+    summary: 'Việc mà bước kiểm tra của git làm: sửa và kiểm tra những tệp sắp lưu.',
     configure: (command) => contentOption(command),
     load: () => import('./staged.ts'),
   },

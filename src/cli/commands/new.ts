@@ -6,6 +6,7 @@ import { allowedWidths, widthRules } from '../fix/width-rules.ts';
 import { writeWhole } from '../fix/write-whole.ts';
 import { judge } from '../judge.ts';
 import { collectAnswers } from '../new-post/collect-answers.ts';
+import { createdWords } from '../new-post/created-words.ts';
 import type { NewOptions } from '../new-post/new-options.ts';
 import { placePost } from '../new-post/place-post.ts';
 import { postText } from '../new-post/post-text.ts';
@@ -37,7 +38,7 @@ export async function run(options: NewOptions): Promise<ExitStatus> {
   );
   if (lacking.length > 0) writeWhole(path, postText(answers, pictureName, true));
   console.log(
-    tell(
+    createdWords(
       file,
       lacking.map(({ message }) => message),
     ),
@@ -47,15 +48,3 @@ export async function run(options: NewOptions): Promise<ExitStatus> {
 
 /** Only a person at a terminal is asked: anywhere else the signs that move a cursor would be noise. */
 const canAsk = () => process.stdin.isTTY === true && process.stdout.isTTY === true && !process.env['CI'];
-
-const tell = (file: string, lacking: readonly string[]): string =>
-  [
-    `Đã tạo content/${file}. Hãy mở tệp này và viết nội dung bài.`,
-    ...(lacking.length > 0
-      ? [
-          'Bài đang là bản nháp (draft: true), chưa lên trang, vì còn thiếu:',
-          ...lacking.map((message) => `  ${message}`),
-          'Bổ sung xong thì xóa dòng draft: true.',
-        ]
-      : []),
-  ].join('\n');

@@ -4,6 +4,7 @@ import { restoreOutput } from '../../publish/output.ts';
 import { serveFolder } from '../../publish/serve-folder.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { portOf, type ServerOptions } from '../server-options.ts';
+import { serving } from '../serving-words.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Serves the published site on this machine until it is stopped. */
@@ -13,7 +14,7 @@ export async function run(options: ServerOptions & { readonly outDir: string }):
   if (!existsSync(folder))
     throw new UsageError(`Chưa có bản nào trong ${options.outDir}/. Hãy chạy \`npm run build\` trước.`);
   const server = await serveFolder(folder, portOf(options));
-  console.log(`Đang mở ${options.outDir}/ tại ${server.address}. Nhấn Ctrl+C để dừng.`);
+  console.log(serving(`${options.outDir}/`, server.address));
   await server.closed;
   return exitStatus.ok;
 }

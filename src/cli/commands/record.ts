@@ -26,7 +26,9 @@ export interface RecordOptions {
 export async function run({ content }: RecordOptions): Promise<ExitStatus> {
   const contentDir = resolve(content);
   if (!existsSync(contentDir) || !statSync(contentDir).isDirectory())
-    throw new UsageError(`Không có thư mục nội dung "${content}". Hãy kiểm tra --content.`);
+    throw new UsageError(
+      `Không có thư mục nội dung "${content}". Hãy kiểm tra --content, hoặc chạy lệnh từ thư mục của cổng.`,
+    );
   const recorded = readRecord(contentDir);
   const portal = await readPortal({
     contentDir,
@@ -56,13 +58,13 @@ function readRecord(contentDir: string): LockLine[] {
 function tell(added: readonly LockLine[], count: number): string {
   if (added.length === 0)
     return count === 0
-      ? 'Chưa có trang công khai nào để ghi vào sổ.'
+      ? 'Chưa có trang công khai nào để ghi vào sổ. Hãy thêm trang vào content/cong-khai trước.'
       : `Không có trang công khai mới; ${lockPath} giữ nguyên ${count} dòng.`;
   const rows = added.map(({ path, first }) => `  ${formatDay(first)}  ${path}`);
   return [
     `Đã ghi thêm ${added.length} trang công khai vào ${lockPath} (nay có ${count} dòng):`,
     ...rows,
-    'Hãy lưu tệp này cùng nội dung.',
+    'Hãy giữ tệp này cùng nội dung.',
   ].join('\n');
 }
 

@@ -7,6 +7,7 @@ import { type MonthState, monthState } from '../../editor/month-state.ts';
 import { localRepository } from '../../editor-server/gitea-api.ts';
 import { serveEditor } from '../../editor-server/serve-editor.ts';
 import { bundleEditor } from '../../publish/editor/bundle-editor.ts';
+import { editorWords } from '../editor/editor-words.ts';
 import { findWriter, type WriterOptions } from '../editor/find-writer.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { fileFindings } from '../file-findings.ts';
@@ -33,7 +34,7 @@ export async function run(options: EditorOptions): Promise<ExitStatus> {
     root,
     process.stdin.isTTY === true && process.stdout.isTTY === true,
   );
-  console.error('Chuẩn bị trang soạn bài (lần đầu khoảng nửa phút)…');
+  console.error(editorWords.preparing);
   const token = randomBytes(24).toString('base64url');
   const server = await serveEditor({
     ...{ contentDir, root, writer, token, publicDir, port: portOf(options) },
@@ -54,10 +55,9 @@ export async function run(options: EditorOptions): Promise<ExitStatus> {
     },
   });
   console.log(
-    [
-      `Trang soạn bài của ${writer.name}: ${server.origin}/quan-tri/#ma=${token}`,
-      'Chỉ máy này mở được. Mỗi lần lưu là một lần ghi vào git. Nhấn Ctrl+C để dừng.',
-    ].join('\n'),
+    [editorWords.opened(writer.name, `${server.origin}/quan-tri/#ma=${token}`), editorWords.onlyHere].join(
+      '\n',
+    ),
   );
   await server.closed;
   return exitStatus.ok;
@@ -74,6 +74,6 @@ function monthOfToday() {
 
 /** What was just saved comes first: it is on the person's mind. */
 const withOwn = (own: MonthState['items'], { title, items }: MonthState): MonthState => ({
-  title: own.length > 0 ? `Bài vừa lưu còn ${own.length} điều cần sửa. ${title}` : title,
+  title: own.length > 0 ? editorWords.ownLeft(own.length, title) : title,
   items: [...own, ...items],
 });

@@ -57,10 +57,10 @@ function tell(fixed: readonly FixedFile[], findings: readonly FileFinding[]): Ex
   const rest = refusing.length - shownAtMost;
   console.error(
     [
-      `Chưa commit: có ${refusing.length} chỗ chưa đạt trong những tệp sắp lưu.`,
+      `Chưa lưu vào git (commit): còn ${refusing.length} chỗ chưa đạt trong những tệp sắp lưu.`,
       ...refusing.slice(0, shownAtMost).map(lineOf),
       ...(rest > 0 ? [`  … và ${rest} chỗ nữa.`] : []),
-      'Hãy sửa, git add lại, rồi commit. Khi thật cần lưu ngay: git commit --no-verify.',
+      'Hãy sửa, chạy lại `git add`, rồi lưu (commit) lại. Khi thật cần lưu ngay, hãy dùng `git commit --no-verify`.',
     ].join('\n'),
   );
   return exitStatus.broken;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Writer } from '../../editor-server/git.ts';
 import { UsageError } from '../usage-error.ts';
+import { editorWords } from './editor-words.ts';
 
 /** Who saves, as typed. */
 export interface WriterOptions {
@@ -28,12 +29,12 @@ async function asked(known: Writer, { ten, thu }: WriterOptions): Promise<Writer
   const { isCancel, text } = await import('@clack/prompts');
   const ask = async (message: string, initialValue: string) => {
     const answer = await text({ message, initialValue });
-    if (isCancel(answer)) throw new UsageError('Đã thôi; chưa mở trang soạn bài.');
+    if (isCancel(answer)) throw new UsageError(editorWords.stopped);
     return answer ?? '';
   };
   return {
-    name: ten ?? (await ask('Họ tên của thầy cô (ghi vào mỗi lần lưu)?', known.name)),
-    email: thu ?? (await ask('Thư điện tử?', known.email)),
+    name: ten ?? (await ask(editorWords.askName, known.name)),
+    email: thu ?? (await ask(editorWords.askEmail, known.email)),
   };
 }
 
@@ -41,9 +42,9 @@ function checked(writer: Writer): Writer {
   const name = writer.name.trim().normalize('NFC');
   const email = writer.email.trim();
   if (name === '' || /[<>\n]/.test(name))
-    throw new UsageError('Chưa biết ai soạn bài. Hãy thêm --ten "Họ tên".');
+    throw new UsageError('Chưa biết ai soạn bài. Hãy thêm họ tên, như --ten "Lê Thị Mai".');
   if (!/^[^\s<>@]+@[^\s<>@]+$/.test(email))
-    throw new UsageError('Chưa có thư điện tử của người soạn. Hãy thêm --thu ten@truong.edu.vn.');
+    throw new UsageError('Chưa có thư điện tử của người soạn. Hãy thêm, như --thu mai@truong.edu.vn.');
   return { name, email };
 }
 

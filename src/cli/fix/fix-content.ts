@@ -62,8 +62,8 @@ export async function fixContent(
   );
   const extensions = planExtensions({ files, readings, texts, references });
   const renamings = only ? [] : extensions.renamings;
-  if (only) tellUnrenamed(extensions, told);
-  else tellNames(extensions, told);
+  // A name is not changed behind the back of other pages: the whole command does that.
+  if (!only) tellNames(extensions, told);
 
   const allowed = allowedWidths(widthRules(applied), portal.facts.images);
   const pictures = files.filter((each) => readings.has(each.diskPath));
@@ -119,18 +119,6 @@ type Tale = ReturnType<typeof openTale>;
 function tellNames({ renamings, left }: NameRepair, told: Tale): void {
   for (const { from, done } of renamings) told.tell(from.normalize('NFC'), { done: [done], left: [] });
   for (const { file, message } of left) told.tell(file.normalize('NFC'), { done: [], left: [message] });
-}
-
-/** A name is not changed behind the back of other pages: the whole command does that. */
-function tellUnrenamed({ renamings, left }: NameRepair, told: Tale): void {
-  for (const { from, to } of renamings)
-    told.tell(from, {
-      done: [],
-      left: [
-        `Đuôi tệp không đúng loại ảnh. Hãy chạy \`npm run fix\` để đổi tên thành ${to.split('/').at(-1)}.`,
-      ],
-    });
-  for (const { file, message } of left) told.tell(file, { done: [], left: [message] });
 }
 
 function renamed(

@@ -43,15 +43,19 @@ export async function repairPicture(
   return encoded(diskPath, header, asked, told);
 }
 
+/** What a person has to do about a picture that cannot be written again. */
+export const notRewritten = {
+  lying: 'Ảnh động nằm ngang, xoay thì mất phần động. Hãy làm lại ảnh cho đúng chiều.',
+  format: (wanted: string, format: string) =>
+    `Cần ${wanted}, nhưng ảnh loại ${format} không ghi lại được. Hãy mở ảnh, lưu lại thành JPG rồi sửa tên trong bài.`,
+};
+
 /** Why a picture cannot be written again as it is; empty where nothing needs telling, since the site shows it rightly. */
 function whyNot({ format, animated, orientation }: ImageHeader, done: readonly string[]): string | undefined {
-  if (animated && orientation !== 1)
-    return 'Ảnh động nằm ngang, xoay thì mất phần động. Hãy làm lại ảnh cho đúng chiều.';
+  if (animated && orientation !== 1) return notRewritten.lying;
   if (written.includes(format)) return undefined;
   const isUrgent = done.some((each) => each.startsWith('thu nhỏ') || each.startsWith('xoay'));
-  return isUrgent
-    ? `Cần ${done.join(', ')}, nhưng ảnh loại ${format.toUpperCase()} không ghi lại được. Hãy mở ảnh, lưu lại thành JPG rồi sửa tên trong bài.`
-    : '';
+  return isUrgent ? notRewritten.format(done.join(', '), format.toUpperCase()) : '';
 }
 
 async function encoded(

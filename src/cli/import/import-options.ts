@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { dayInVietnam, type LocalDate, parseDay } from '../../domain/calendar.ts';
 import { closest } from '../../domain/closest.ts';
-import { postCategories } from '../../domain/news-categories.ts';
+import { categoryLabel, postCategories } from '../../domain/news-categories.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Options of `import`, as typed. */
@@ -57,11 +57,13 @@ export function importRequest(options: ImportOptions): ImportRequest {
   const { args, html, rss, wxr, content } = options;
   if (args.length === 0 && [html, rss, wxr].every((source) => source === undefined))
     throw new UsageError(
-      'Chưa nói nhập gì. Hãy viết tên tệp Word, như `npm run import -- ke-hoach.docx`, hoặc dùng --html, --rss, --wxr. Xem --help.',
+      'Chưa nói nhập gì. Hãy viết tên tệp Word, như `npm run import -- ke-hoach.docx`, hoặc dùng --html, --rss, --wxr cho trang cũ; xem cách viết bằng --help.',
     );
   const contentDir = resolve(content);
   if (!existsSync(contentDir) || !statSync(contentDir).isDirectory())
-    throw new UsageError(`Không có thư mục nội dung "${content}". Hãy kiểm tra --content.`);
+    throw new UsageError(
+      `Không có thư mục nội dung "${content}". Hãy kiểm tra --content, hoặc chạy lệnh từ thư mục của cổng.`,
+    );
   return {
     contentDir,
     category: categoryOf('--category', options.category),
@@ -76,7 +78,7 @@ function categoryOf(option: string, id: string): string {
   if (known.includes(id)) return id;
   const meant = closest(id, known);
   throw new UsageError(
-    `${option} là "${id}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Có: ${known.join(', ')}.`,
+    `${option} là "${id}", không phải một chuyên mục. ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known.map((each) => `${each} (${categoryLabel(each)})`).join(', ')}.`,
   );
 }
 
@@ -92,7 +94,7 @@ function pairOf(text: string): readonly [string, string] {
   const at = text.lastIndexOf('=');
   if (at <= 0)
     throw new UsageError(
-      `--map là "${text}". Hãy viết tên cũ, dấu bằng, chuyên mục: --map "Tin Đội=doan-the".`,
+      `--map là "${text}", thiếu dấu bằng. Hãy viết tên cũ, dấu bằng, rồi chuyên mục, như --map "Tin Đội=doan-the".`,
     );
   return [text.slice(0, at).trim(), categoryOf('--map', text.slice(at + 1).trim())];
 }

@@ -50,7 +50,8 @@ function readHtmlFolder(folder: string): OldSite {
   return { posts, refused };
 }
 
-const noText = 'Trang không có bài viết (trang danh sách hoặc khung) nên không nhập.';
+const noText =
+  'Trang không có bài viết (trang danh sách hoặc trang khung) nên không nhập. Nếu đây là bài viết, hãy chép chữ vào một bài mới.';
 
 function readExport(path: string, option: '--rss' | '--wxr', uploads: string | undefined): OldSite {
   const file = statSync(path, { throwIfNoEntry: false });
@@ -80,15 +81,17 @@ function readItems(root: XmlNode, path: string, option: '--rss' | '--wxr', read:
 /** Larger than the exports of any school; it becomes a tree in memory. */
 const largestBytes = 200_000_000;
 
-const tooBig = 'Tệp lớn hơn 200 MB. Hãy xuất từng năm một (WordPress: Công cụ → Xuất, chọn khoảng ngày).';
+/** Said of an export beyond what is read at once. */
+export const tooBig =
+  'Tệp lớn hơn 200 MB. Hãy xuất từng năm một (trong WordPress: Công cụ → Xuất, chọn khoảng ngày).';
 const entities =
-  'Tệp tự khai báo thực thể (<!ENTITY>), có thể gây quá tải nên không đọc. Hãy xuất lại tệp từ trang cũ.';
+  'Tệp có phần tự nhân lên khi đọc (<!ENTITY>), có thể gây quá tải nên không đọc. Hãy xuất lại tệp từ trang cũ.';
 const malformed = (line: number) =>
-  `Tệp XML hỏng ở dòng ${line}. Hãy tải lại tệp từ trang cũ; có thể tệp chép chưa hết.`;
+  `Tệp hỏng ở dòng ${line}, có thể chép chưa hết. Hãy tải lại tệp từ trang cũ.`;
 const noWxr =
-  'Đây không phải tệp xuất của WordPress (thiếu wp:wxr_version). Nếu là RSS, hãy dùng --rss; nếu không, hãy xuất lại: Công cụ → Xuất → Mọi nội dung.';
+  'Đây không phải tệp xuất của WordPress. Nếu là tệp RSS, hãy dùng --rss; nếu không, hãy xuất lại trong WordPress: Công cụ → Xuất → Mọi nội dung.';
 const noRss =
-  'Đây không phải tệp RSS 2.0 (không có <rss><channel>). Hãy lấy địa chỉ RSS của trang cũ rồi lưu lại.';
+  'Đây không phải tệp RSS (danh sách tin mà trang cũ tự tạo). Hãy mở địa chỉ RSS của trang cũ rồi lưu lại thành tệp.';
 
 /** The folder told, else one that usually lies beside the export. */
 function uploadsFolder(path: string, told: string | undefined): string {

@@ -34,7 +34,7 @@ async function readWordFile(path: string): Promise<FoundPost | NotImported> {
   }
 }
 
-const missing = 'Không có tệp này. Hãy kiểm tra tên tệp và thư mục đang đứng.';
+const missing = 'Không có tệp này. Hãy kiểm tra tên tệp, và lệnh đang chạy ở thư mục nào.';
 const lockFile = 'Đây là tệp tạm của Word (tên bắt đầu bằng ~$), không có nội dung. Hãy nhập tệp gốc.';
 
 /** `ke-hoach_thang 9.docx` → `ke hoach thang 9`. */

@@ -44,17 +44,23 @@ export async function readyPictures(
 
 type Made = Exclude<PreparedPicture, { problem: unknown }>;
 
-function widthNotes(file: string, { widthPx, fromWidthPx }: Made, minWidthPx: number | undefined): string[] {
-  if (fromWidthPx > widthPx)
-    return [`Ảnh ${file} đã thu nhỏ từ ${fromWidthPx} còn ${widthPx} px chiều ngang.`];
-  if (minWidthPx === undefined || widthPx >= minWidthPx) return [];
-  return [
+/** What is told of a picture's width. */
+export const pictureNotes = {
+  shrunk: (file: string, fromPx: number, toPx: number) =>
+    `Ảnh ${file} đã thu nhỏ chiều ngang từ ${fromPx} px còn ${toPx} px cho vừa quy định.`,
+  tooNarrow: (file: string, widthPx: number, minWidthPx: number) =>
     `Ảnh ${file} chỉ rộng ${widthPx} px, cần ít nhất ${minWidthPx} px. Hãy thay bằng ảnh gốc lớn hơn; không phóng to ảnh cũ.`,
-  ];
+};
+
+function widthNotes(file: string, { widthPx, fromWidthPx }: Made, minWidthPx: number | undefined): string[] {
+  if (fromWidthPx > widthPx) return [pictureNotes.shrunk(file, fromWidthPx, widthPx)];
+  if (minWidthPx === undefined || widthPx >= minWidthPx) return [];
+  return [pictureNotes.tooNarrow(file, widthPx, minWidthPx)];
 }
 
 const damaged = 'bị hỏng nên không đưa vào bài. Hãy chèn lại ảnh gốc.';
-const whyNot = {
+/** Ends `Ảnh gần “…” …`, for a picture that a post goes without. */
+export const whyNot = {
   damaged,
   empty: damaged,
   missing: damaged,

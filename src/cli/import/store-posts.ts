@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { LocalDate } from '../../domain/calendar.ts';
+import { formatDay, type LocalDate } from '../../domain/calendar.ts';
 import { categoryLabel, postCategories } from '../../domain/news-categories.ts';
 import type { FoundPost, NewAddress, NotImported } from '../../import/found-post.ts';
 import { mapCategory } from '../../import/map-category.ts';
@@ -79,7 +79,11 @@ function placePost(
   const mapped = mapCategory(post.categories, request.mapped, postCategories);
   const category = mapped ?? request.category;
   const notes = [
-    ...(post.date ? [] : [`Không thấy ngày trong tệp nên ghi ngày ${date}. Hãy sửa nếu bài đăng ngày khác.`]),
+    ...(post.date
+      ? []
+      : [
+          `Không thấy ngày trong tệp nên ghi ngày ${formatDay(date)}. Nếu bài đăng ngày khác, hãy sửa ngày đăng (date).`,
+        ]),
     ...(mapped ? [] : [unknownCategory(post.categories, category)]),
   ];
   return { post, date, category, notes, place: placeFor(post.title, date, request.contentDir, taken) };
@@ -88,8 +92,8 @@ function placePost(
 function unknownCategory(names: readonly string[], category: string): string {
   const label = categoryLabel(category);
   return names.length === 0
-    ? `Bài vào chuyên mục "${label}" (${category}). Nếu khác, hãy sửa category hoặc nhập với --category.`
-    : `Chuyên mục cũ "${names.join(', ')}" chưa rõ ứng với chuyên mục nào nên bài vào "${label}" (${category}). Hãy dùng --map "${names[0]}=<chuyên mục>" nếu khác.`;
+    ? `Bài vào chuyên mục "${label}" (${category}). Nếu khác, hãy sửa chuyên mục (category) trong bài, hoặc nhập lại với --category.`
+    : `Chuyên mục cũ "${names.join(', ')}" chưa rõ ứng với chuyên mục nào nên bài vào "${label}" (${category}). Nếu khác, hãy nhập lại với --map "${names[0]}=chuyên-mục".`;
 }
 
 async function storePost(

@@ -49,7 +49,7 @@ export function readCategory(written: string): Answered<PostCategory> {
   const meant = closest(written, ids);
   const known = ids.map((id) => `${id} (${postCategories[id]})`).join(', ');
   return {
-    fault: `Không có chuyên mục "${written}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Chọn một trong: ${known}.`,
+    fault: `Không có chuyên mục "${written}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known}.`,
   };
 }
 
@@ -68,7 +68,7 @@ export function readPerson(written: string, staff: readonly Person[]): Answered<
   if (found.length === 1 && found[0]) return { value: found[0].id };
   if (found.length > 1)
     return {
-      fault: `Có ${found.length} người tên "${name}": ${found.map(({ id }) => id).join(', ')}. Hãy ghi mã.`,
+      fault: `Có ${found.length} người tên "${name}": ${found.map(({ id }) => id).join(', ')}. Hãy ghi mã của đúng người.`,
     };
   const meant =
     closest(

@@ -3,33 +3,33 @@ import { formatDay, type LocalDate } from '../../domain/calendar.ts';
 import { type PostCategory, postCategories } from '../../domain/news-categories.ts';
 import { UsageError } from '../usage-error.ts';
 import { type Answered, type Person, readAlt, readDate, readTitle } from './answers.ts';
+import { choiceLabels, questions } from './questions.ts';
 
 /** Questions to a person at a terminal. A person who gives up ends the command; nothing has been written then. */
 export const ask = {
-  begin: () => intro('Tạo bài mới. Nhấn Esc để thôi.'),
-  title: () => line('Tiêu đề của bài?', readTitle),
+  begin: () => intro(questions.begin),
+  title: () => line(questions.title, readTitle),
   category: () =>
     choice<PostCategory>(
-      'Bài thuộc chuyên mục nào?',
+      questions.category,
       Object.entries(postCategories).map(([value, label]) => ({ value: value as PostCategory, label })),
     ),
-  date: (today: LocalDate) => line('Ngày đăng?', readDate, formatDay(today)),
+  date: (today: LocalDate) => line(questions.date, readDate, formatDay(today)),
   person: (question: string, people: readonly Person[], nobody: string) =>
     choice<string>(question, [
       { value: '', label: nobody },
       ...people.map(({ id, name }) => ({ value: id, label: name, hint: id })),
     ]),
-  author: () => optional('Người viết? (để trống nếu không ghi)'),
-  summary: () => optional('Tóm tắt một hai câu? (để trống nếu không có)'),
-  picture: () => optional('Đường dẫn tới ảnh, hoặc kéo ảnh thả vào đây? (để trống nếu không có)'),
-  alt: (file: string) =>
-    line('Trong ảnh có gì? Viết một câu cho người không nhìn thấy ảnh.', (written) => readAlt(written, file)),
+  author: () => optional(questions.author),
+  summary: () => optional(questions.summary),
+  picture: () => optional(questions.picture),
+  alt: (file: string) => line(questions.alt, (written) => readAlt(written, file)),
   consent: async () =>
     answered(
       await confirm({
-        message: 'Ảnh có học sinh: gia đình đã đồng ý cho dùng ảnh chưa?',
-        active: 'Đã đồng ý',
-        inactive: 'Chưa, hoặc ảnh không có học sinh',
+        message: questions.consent,
+        active: choiceLabels.agreed,
+        inactive: choiceLabels.notAgreed,
         initialValue: false,
       }),
     ),
@@ -64,6 +64,6 @@ const choice = async <Value extends string>(
 /** @throws {UsageError} where the person gave up. */
 function answered<Value>(value: Value): Exclude<Value, symbol> {
   if (!isCancel(value)) return value as Exclude<Value, symbol>;
-  cancel('Đã thôi, chưa ghi gì.');
-  throw new UsageError('Chưa tạo bài nào.');
+  cancel(questions.stopped);
+  throw new UsageError(questions.nothing);
 }

@@ -16,6 +16,7 @@ import {
   staffOn,
 } from './answers.ts';
 import type { NewOptions } from './new-options.ts';
+import { choiceLabels, questions } from './questions.ts';
 import { type TakenPicture, takePicture } from './take-picture.ts';
 
 /** Questions, or nothing where nobody can be asked. */
@@ -57,7 +58,7 @@ export async function collectAnswers(
 }
 
 const cannotAsk =
-  'Lệnh này hỏi từng bước nên cần chạy trong cửa sổ dòng lệnh. Nếu chạy từ chương trình khác, hãy ghi đủ: npm run new -- --title "Ngày hội đọc sách" --category hoat-dong. Xem thêm: npm run new -- --help.';
+  'Lệnh này hỏi từng bước nên cần chạy trong cửa sổ dòng lệnh. Nếu chạy từ chương trình khác, hãy ghi đủ, như `npm run new -- --title "Ngày hội đọc sách" --category hoat-dong`; xem thêm bằng --help.';
 
 function sure<Value>(option: string, answer: Answered<Value>): Value {
   if ('fault' in answer) throw new UsageError(`${option}: ${answer.fault}`);
@@ -73,7 +74,7 @@ async function dateOf({ date }: NewOptions, ask: Questions): Promise<LocalDate> 
 async function authorOf({ author }: NewOptions, staff: readonly Person[], ask: Questions): Promise<string> {
   if (author !== undefined) return sure('--author', readPerson(author, staff));
   const chosen =
-    staff.length > 0 ? await ask?.person('Ai viết bài?', staff, 'Không ghi người viết') : await ask?.author();
+    staff.length > 0 ? await ask?.person(questions.who, staff, choiceLabels.nobody) : await ask?.author();
   return oneLine(chosen ?? '');
 }
 
@@ -114,5 +115,7 @@ async function approverOf(
   if (approvedBy !== undefined) return sure('--approved-by', readPerson(approvedBy, staff));
   const ids = schoolOf(portal)?.editorialBoard ?? [];
   const board = staff.filter(({ id }) => (ids as readonly string[]).includes(id));
-  return board.length === 0 ? '' : ((await ask?.person('Ai đã duyệt bài?', board, 'Chưa duyệt')) ?? '');
+  return board.length === 0
+    ? ''
+    : ((await ask?.person(questions.approver, board, choiceLabels.notApproved)) ?? '');
 }

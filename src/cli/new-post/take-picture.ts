@@ -39,10 +39,12 @@ export async function takePicture(
   }
 }
 
+/** Said of a kind of picture that cannot be decoded here. */
+export const unsupportedPicture =
+  'Loại ảnh này (như HEIC của iPhone) chưa dùng được. Hãy mở ảnh và lưu lại thành JPG.';
+
 const whyNot = (problem: UnusablePicture['problem']): string =>
-  problem === 'unsupported'
-    ? 'Loại ảnh này (như HEIC của iPhone) chưa dùng được. Hãy mở ảnh và lưu lại thành JPG.'
-    : unreadablePicture(problem);
+  problem === 'unsupported' ? unsupportedPicture : unreadablePicture(problem);
 
 /** A path as people give it: typed, dropped into the terminal (in quotes, or with signs escaped), or `file://`. */
 function pathOf(written: string): string {

@@ -8,7 +8,7 @@ import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { judge } from '../judge.ts';
 import { type JudgingOptions, judgeRequest } from '../options.ts';
 import { writeReport } from '../write-report.ts';
-import { afterChange, firstWords } from './words.ts';
+import { afterChange, firstWords, waitingWords } from './words.ts';
 
 /** Changes of one save come in several events; they are read together. */
 const settleMs = 20;
@@ -22,7 +22,7 @@ export async function watchContent(options: JudgingOptions): Promise<ExitStatus>
   const how = { needsHtml: false, sources };
   const changes = openChanges(contentDir);
   let lastMs = await timed(async () => writeReport(await judge(options, how), options));
-  console.log('Đang chờ: lưu tệp nào trong thư mục nội dung thì xem lại tệp ấy. Nhấn Ctrl+C để dừng.');
+  console.log(waitingWords);
   for await (const changed of changes.batches()) {
     if (lastMs > patienceMs) console.log(firstWords(ownProblems(contentDir, changed, sources)));
     lastMs = await timed(async () => {

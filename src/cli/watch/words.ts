@@ -4,6 +4,10 @@ import { fileFindings } from '../file-findings.ts';
 
 const shownAtMost = 12;
 
+/** Said once, before the first change. */
+export const waitingWords =
+  'Đang chờ: lưu tệp nào trong thư mục nội dung thì xem lại tệp ấy. Nhấn Ctrl+C để dừng.';
+
 /** What the changed files tell by themselves, while the whole is still being judged. */
 export const firstWords = (problems: readonly Problem[]): string =>
   [...problems.map(lineOf), 'Đang đối chiếu cả cổng…'].join('\n');

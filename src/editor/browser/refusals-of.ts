@@ -2,8 +2,9 @@ import { describes } from '../../checks/image-alt.ts';
 import { type ContentTypeId, contentTypes } from '../../content-types/index.ts';
 import { isAltPlaceholder } from '../../domain/alt-placeholder.ts';
 import { describeIssues } from '../../domain/describe-issue.ts';
+import { wholeList } from '../file-format/shape.ts';
+import { toFile } from '../file-format/to-file.ts';
 import type { RefusalRules } from '../refusal-rules.ts';
-import { asTexts } from './as-texts.ts';
 import type { SavedEntry } from './saved-entry.ts';
 import { type ShownPicture, shownPictures } from './shown-pictures.ts';
 
@@ -16,6 +17,9 @@ const messages = {
     `Ảnh ${file} rộng ${width} px, cần ít nhất ${min} px. Hãy chọn ảnh gốc lớn hơn.`,
 };
 
+/** What a person is shown whose post is not saved. */
+export const notSaved = (refusals: readonly string[]): string => `Chưa lưu. ${refusals.join(' ')}`;
+
 /** Width in px of a picture that was picked in this session, by the name it is saved under. */
 export type WidthOf = (file: string) => number | undefined;
 
@@ -25,25 +29,29 @@ export type WidthOf = (file: string) => number | undefined;
  */
 export function refusalsOf(entry: SavedEntry, rules: RefusalRules, widthOf: WidthOf): string[] {
   return [
-    ...unreadable(entry.type, entry.data),
+    ...unreadable(entry, rules),
     ...(entry.data['draft'] === true
       ? []
       : shownPictures(entry, rules).flatMap((each) => faultsOf(each, rules[entry.type], widthOf))),
   ];
 }
 
-function unreadable(type: ContentTypeId, data: SavedEntry['data']): string[] {
+function unreadable({ type, data }: SavedEntry, rules: RefusalRules): string[] {
   const { schema } = contentTypes[type];
-  const texts = asTexts(data) ?? {};
+  const { shape = { kind: 'group', fields: {} } } = rules[type] ?? {};
+  const texts = toFile(shape, shape.kind === 'group' ? data : data[wholeList]) ?? {};
   const result = schema.safeParse(texts);
-  return result.success ? [] : describeIssues(schema, result.error, texts).map(({ message }) => message);
+  return result.success
+    ? []
+    : describeIssues(schema, result.error, texts, 'form').map(({ message }) => message);
 }
 
 function faultsOf(
   { file, alt }: ShownPicture,
-  { picture }: NonNullable<RefusalRules[ContentTypeId]> = { files: [] },
+  rules: RefusalRules[ContentTypeId],
   widthOf: WidthOf,
 ): string[] {
+  const { picture } = rules ?? {};
   const width = widthOf(file);
   const name = file.slice(file.lastIndexOf('/') + 1);
   return [

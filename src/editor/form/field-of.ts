@@ -1,4 +1,6 @@
-import type { EditorInput } from '../editor-input.ts';
+import type { Choice, EditorInput } from '../editor-input.ts';
+import { recordKey, recordValue, wholeList } from '../file-format/shape.ts';
+import { isLines } from '../file-format/shape-of.ts';
 import type { NamedFile } from '../named-files.ts';
 import { choicesFor } from './choices-for.ts';
 import type { Field } from './field.ts';
@@ -9,6 +11,8 @@ export interface FormContext {
   readonly type: string;
   readonly input: EditorInput;
   readonly files: readonly NamedFile[];
+  /** What may be chosen in a field of this form alone, by its path. */
+  readonly choices?: Readonly<Record<string, readonly Choice[]>>;
 }
 
 /** Days that a new file begins with: today in Vietnam, wherever the browser is. */
@@ -16,35 +20,42 @@ const todayFields = ['date', 'published', 'updated', 'asked', 'opens'];
 /** Texts of more than a line. */
 const longTexts = ['summary', 'caption', 'reason', 'hours'];
 
-/** The fields of a group; those whose keys the writer chooses are left out, and keep what they hold. */
+/** The fields of a group. */
 export const fieldsOf = (schema: JsonSchema, context: FormContext, path = ''): Field[] =>
-  Object.entries(schema.properties ?? {})
-    .filter(([, inner]) => !isOpen(inner))
-    .map(([name, inner]) =>
-      fieldOf(
-        name,
-        inner,
-        schema.required?.includes(name) ?? false,
-        context,
-        path ? `${path}.${name}` : name,
-      ),
-    );
+  Object.entries(schema.properties ?? {}).map(([name, inner]) =>
+    fieldOf(name, inner, schema.required?.includes(name) ?? false, context, path ? `${path}.${name}` : name),
+  );
 
-function fieldOf(
+/** One field of a form. */
+export function fieldOf(
   name: string,
   schema: JsonSchema,
   required: boolean,
   context: FormContext,
   path: string,
 ): Field {
+  if (context.type === 'su-kien' && name === 'id') return selfNamed(schema);
   const control = controlOf(name, schema, required, context, path);
-  const hint = writtenByHand.includes(control.widget) ? hintOf(schema) : schema.description;
+  const own = writtenByHand.includes(control.widget) ? hintOf(schema) : schema.description;
+  const hint = [own, isLines(schema) && onePerLine].filter(Boolean).join(' ');
   const isFile = control.widget === 'image' || control.widget === 'file';
   return { name, label: schema.title ?? name, required, ...(hint && !isFile && { hint }), ...control };
 }
 
 /** Whoever chooses from a list needs no example; whoever picks a file, no word on its name. */
 const writtenByHand: readonly string[] = ['string', 'text'];
+
+/** What the page of the editor names by itself where it is left empty. */
+const selfNamed = ({ title = '', pattern = '' }: JsonSchema): Field => ({
+  name: 'id',
+  label: title,
+  widget: 'string',
+  required: false,
+  hint: 'Để trống: trang tự đặt theo tên sự kiện. Đã có bài nhắc tới sự kiện thì giữ nguyên mã.',
+  pattern: [pattern, 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.'],
+});
+
+const onePerLine = 'Mỗi dòng một mục.';
 
 const hintOf = ({ description, examples }: JsonSchema): string =>
   [description, examples?.[0] && `Ví dụ: ${examples[0]}`].filter(Boolean).join(' ');
@@ -60,15 +71,17 @@ function controlOf(
 ): Control {
   const file = context.files.find((each) => each.path === path);
   if (file) return { widget: file.kind, choose_url: false };
-  const choices = choicesFor(name, schema, context);
+  const choices = context.choices?.[path] ?? choicesFor(name, schema, context);
   if (choices) return { widget: 'select', options: choices.map(({ id, label }) => ({ label, value: id })) };
+  if (isOpen(schema)) return recordControl(schema, context, path);
+  if (isLines(schema)) return { widget: 'text' };
   if (isList(schema)) return listControl(schema, context, path);
   if (isGroup(schema))
     return { widget: 'object', collapsed: 'auto', fields: fieldsOf(schema, context, path) };
   return scalarControl(name, schema, required);
 }
 
-/** A list of groups, or of single values that are shown one below the other: they may hold commas. */
+/** A list of groups, or of values chosen from a list. */
 function listControl(
   schema: JsonSchema & { readonly items: JsonSchema },
   context: FormContext,
@@ -76,9 +89,23 @@ function listControl(
 ): Control {
   const { items, title = '' } = schema;
   if (isGroup(items)) return { widget: 'list', collapsed: 'auto', fields: fieldsOf(items, context, path) };
+  return { widget: 'list', field: fieldOf(wholeList, { title, ...items }, true, context, path) };
+}
+
+/** Keys of the writer's own choice: a list of which each item begins with its key. */
+function recordControl(schema: JsonSchema, context: FormContext, path: string): Control {
+  const { propertyNames = {}, additionalProperties: value = {} } = schema;
+  const key = fieldOf(recordKey, { title: 'Tên', ...propertyNames }, true, context, `${path}.${recordKey}`);
+  const inner = isGroup(value)
+    ? fieldsOf(value, context, path)
+    : [fieldOf(recordValue, { title: 'Nội dung', ...value }, true, context, path)];
+  const names = path === 'classes' ? context.input.classes : [];
   return {
     widget: 'list',
-    field: fieldOf('muc', { title, ...items }, true, context, path),
+    collapsed: true,
+    summary: `{{${recordKey}}}`,
+    fields: [key, ...inner],
+    ...(names.length > 0 && { default: names.map((name) => ({ [recordKey]: name })) }),
   };
 }
 

@@ -1,21 +1,28 @@
 import type { ContentType } from '../../content-types/content-type.ts';
 import type { ContentTypeId } from '../../content-types/index.ts';
 import type { EditorInput } from '../editor-input.ts';
+import { wholeList } from '../file-format/shape.ts';
 import { mediaFor } from '../media-for.ts';
 import { namedFilesOf } from '../named-files.ts';
 import type { Field } from './field.ts';
-import { fieldsOf } from './field-of.ts';
-import { schemaOf } from './json-schema.ts';
+import { type FormContext, fieldOf, fieldsOf } from './field-of.ts';
+import { isGroup, schemaOf } from './json-schema.ts';
 
 /** Pages whose text may stay empty: what counts is in their fields or files. */
 const withoutText: readonly string[] = ['van-ban', 'hoc-lieu', 'album', 'lien-he'];
 
-/** The whole form of a type: the fields of its schema and, for pages, the text. */
-export function formOf(type: ContentType, input: EditorInput): Field[] {
+/**
+ * The whole form of a type: the fields of its schema and, for pages, the text. A file that is a list is one field.
+ *
+ * @param choices What may be chosen in some fields, by their path.
+ */
+export function formOf(type: ContentType, input: EditorInput, choices: FormContext['choices'] = {}): Field[] {
   const schema = schemaOf(type);
   const files = namedFilesOf(type, schema);
   const shrink = mediaFor(input.pictures.get(type.id as ContentTypeId));
-  const fields = fieldsOf(schema, { type: type.id, input, files }).map((field) => withMedia(field, shrink));
+  const context = { type: type.id, input, files, choices };
+  const own = isGroup(schema) ? fieldsOf(schema, context) : [fieldOf(wholeList, schema, true, context, '')];
+  const fields = own.map((field) => withMedia(field, shrink));
   return type.form === 'data' ? fields : inOrderOfWork([...fields, bodyField(type)]);
 }
 

@@ -15,6 +15,9 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly items?: JsonSchema;
+  /** Of a group with keys of the writer's own choice: what such a key is called, and what it holds. */
+  readonly propertyNames?: JsonSchema;
+  readonly additionalProperties?: JsonSchema;
 }
 
 export type Group = JsonSchema & { readonly properties: Readonly<Record<string, JsonSchema>> };
@@ -22,7 +25,7 @@ export type List = JsonSchema & { readonly items: JsonSchema };
 
 export const isGroup = (schema: JsonSchema): schema is Group => schema.properties !== undefined;
 export const isList = (schema: JsonSchema): schema is List => schema.items !== undefined;
-/** A group with keys of the writer's own choice, which no form can show. */
+/** A group with keys of the writer's own choice. */
 export const isOpen = (schema: JsonSchema): boolean => schema.type === 'object' && !isGroup(schema);
 
 /** The fields of a type as the editors of files know them. */

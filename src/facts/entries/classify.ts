@@ -56,7 +56,8 @@ function classifySingle(name: string, isPage: boolean): FileKind {
       ? { kind: 'asset' }
       : {
           kind: 'stray',
-          message: `Tệp này nằm ngoài các mục nên không được đăng. Hãy chuyển vào một thư mục: ${folderIds.join(', ')}.`,
+          message:
+            'Tệp này nằm ngoài các mục nên không được đăng. Hãy chuyển vào thư mục của một mục, như content/tin-tuc hay content/gioi-thieu.',
         };
   if ((type.form === 'data') === isPage) return strayForm(type.form === 'data');
   return { kind: 'entry', type: type.id, slug: type.id, folders: [], isMdx: false };
@@ -74,7 +75,9 @@ const strayForm = (isData: boolean): FileKind => ({
 
 function strayFolder(folder: string): string {
   const meant = closest(folder, folderIds);
-  return `Không có mục "${folder}" nên tệp này không được đăng. ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Các mục: ${folderIds.join(', ')}.`;
+  return meant
+    ? `Không có mục "${folder}" nên tệp này không được đăng. Có phải ý bạn là "${meant}"? Hãy đổi tên thư mục.`
+    : `Không có mục "${folder}" nên tệp này không được đăng. Hãy chuyển tệp vào một thư mục có sẵn: ${folderIds.join(', ')}.`;
 }
 
 function splitExtension(name: string): [string, string] {

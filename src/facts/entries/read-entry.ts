@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { contentTypes } from '../../content-types/index.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ContentFile } from '../files/list-files.ts';
+import { unopened } from '../files/unopened.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { encodingAdvice } from '../text/encoding-advice.ts';
 import { looksLikeLegacyFont } from '../text/looks-like-legacy-font.ts';
@@ -55,7 +56,7 @@ function openFile(diskPath: string): { bytes: Uint8Array } | { message: string }
     return { bytes: readFileSync(diskPath) };
   } catch (error) {
     return {
-      message: `Không mở được tệp này (${(error as NodeJS.ErrnoException).code}). Hãy kiểm tra quyền đọc của tệp.`,
+      message: unopened((error as NodeJS.ErrnoException).code),
     };
   }
 }
@@ -111,7 +112,7 @@ function noFrontMatter(text: string, isUnclosed: boolean): string {
   if (text.trim() === '') return 'Tệp trống. Hãy viết nội dung, hoặc xóa tệp nếu không dùng.';
   return isUnclosed
     ? 'Phần thông tin đầu trang mở bằng --- nhưng chưa đóng. Hãy thêm một dòng --- ngay sau các mục thông tin.'
-    : 'Thiếu phần thông tin đầu trang (giữa hai dòng ---). Hãy thêm phần này ở đầu tệp, với title, date và các mục bắt buộc khác.';
+    : 'Thiếu phần thông tin đầu trang (giữa hai dòng ---). Hãy thêm phần này ở đầu tệp, với tiêu đề (title), ngày (date) và các mục bắt buộc khác.';
 }
 
 /** A notice written among the news (`category: thong-bao`) is read as a notice, whose fields have no category. */

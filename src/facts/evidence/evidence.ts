@@ -10,6 +10,10 @@ export interface EvidenceSources {
   readonly entries: readonly Entry[];
   /** Files to download that fields of entries name; found only when somebody asks. */
   named(): readonly NamedFile[];
+  /** Of these, what learning materials name as their lesson packages. */
+  packages(): readonly NamedFile[];
+  /** Whether packages that the site will not take are told of; while pages are made, publishing tells. */
+  readonly tellsPackages: boolean;
   /** What may be deleted at any time; nothing is kept where left out. */
   readonly cacheDir: string | undefined;
   /** Told of what a person has to mend before it can be used. */
@@ -47,9 +51,7 @@ export async function readEvidence(
     files: await read('files', async () =>
       (await import('./read-named-files.ts')).readNamedFiles(sources.named(), sources.cacheDir),
     ),
-    packages: await read('packages', async () =>
-      (await import('./read-packages.ts')).readPackages(sources.named(), sources.cacheDir),
-    ),
+    packages: await readPackages(sources, needs.has('packages')),
     history: await read('history', async () =>
       (await import('./read-history.ts')).readHistory(sources.contentDir),
     ),
@@ -60,4 +62,15 @@ export async function readEvidence(
       (await import('./read-locked.ts')).readLocked(sources.contentDir, sources.files, sources.tell),
     ),
   };
+}
+
+async function readPackages(
+  { packages, tellsPackages, cacheDir, tell }: EvidenceSources,
+  areNeeded: boolean,
+): Promise<Evidence['packages']> {
+  const named = areNeeded || tellsPackages ? packages() : [];
+  if (named.length === 0) return [];
+  const found = await (await import('./read-packages.ts')).readPackages(named, cacheDir);
+  if (tellsPackages) (await import('./package-refusals.ts')).refusedPackages(found).forEach(tell);
+  return areNeeded ? found : noEvidence.packages;
 }

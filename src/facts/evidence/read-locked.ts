@@ -5,6 +5,7 @@ import type { LockedFact } from '../../domain/evidence-facts.ts';
 import { lazily } from '../../domain/lazily.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ContentFile } from '../files/list-files.ts';
+import { unopened } from '../files/unopened.ts';
 import { stampOfFile } from './content-stamp.ts';
 
 /**
@@ -34,8 +35,7 @@ export function readLockText(contentDir: string, tell: (problem: Problem) => voi
     return readFileSync(join(contentDir, lockPath.replace(/^content\//, '')), 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT')
-      tell({ path: lockPath, message: `Không mở được tệp này (${code}). Hãy kiểm tra quyền đọc của tệp.` });
+    if (code !== 'ENOENT') tell({ path: lockPath, message: unopened(code) });
     return undefined;
   }
 }

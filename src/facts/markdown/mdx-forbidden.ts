@@ -30,7 +30,7 @@ export function findForbidden(node: MdxNode): Omit<Problem, 'path'>[] {
 
 function forbiddenMessage({ type, name, attributes = [] }: MdxNode): string | undefined {
   if (type === 'mdxjsEsm')
-    return 'Trang không được dùng lệnh import hay export. Hãy xóa dòng này; các khung có sẵn dùng được ngay.';
+    return 'Trang không được dùng lệnh `import` hay `export`. Hãy xóa dòng này; các khung có sẵn dùng được ngay.';
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression')
     return 'Trang không được dùng biểu thức trong ngoặc nhọn { }. Hãy xóa nó, hoặc viết \\{ nếu muốn hiện dấu ngoặc.';
   if (!type.startsWith('mdxJsx') || !name) return undefined;
@@ -46,7 +46,7 @@ function forbiddenComponent(
   if (!isHtml && !component) {
     const names = Object.keys(mdxComponents);
     const meant = closest(name, names);
-    return `Không có khung <${name}>. ${meant ? `Có phải ý bạn là <${meant}>? ` : ''}Các khung dùng được: ${names.join(', ')}.`;
+    return `Không có khung <${name}>. ${meant ? `Có phải ý bạn là <${meant}>? ` : ''}Hãy dùng một trong các khung: ${names.join(', ')}.`;
   }
   const hasCode = attributes.some(
     ({ type, value }) => type !== 'mdxJsxAttribute' || (value !== null && typeof value === 'object'),

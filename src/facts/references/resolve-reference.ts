@@ -2,6 +2,7 @@ import { closest } from '../../domain/closest.ts';
 import type { ReferenceFault } from '../../domain/facts.ts';
 import { toSlug } from '../../domain/vietnamese.ts';
 import type { ContentFile } from '../files/list-files.ts';
+import { isImageName } from '../publication/published-name.ts';
 import { type FileIndex, folderOf } from './file-index.ts';
 
 /** What references can lead to. */
@@ -47,7 +48,7 @@ export function resolveReference(written: string, from: string, destinations: De
   const [, path = '', query = '', anchor = ''] = /^([^?#]*)([^#]*)(.*)$/s.exec(target) ?? [];
   const suffix = query + (/\.(md|mdx)$/.test(path) ? ownAnchor(anchor) : anchor);
   return path.startsWith('/')
-    ? fromRoot(path, suffix, destinations)
+    ? fromRoot(path, suffix, from, destinations)
     : fromFile(path, suffix, from, destinations);
 }
 
@@ -60,10 +61,10 @@ const ownPath = (target: string, origin: string | undefined) =>
 const lastPart = (path: string) => decode(path).split(/[\\/]/).at(-1) ?? '';
 
 /** Anchors in bodies begin with `muc-`; one written as the bare words of the heading is led there. */
-const ownAnchor = (anchor: string) =>
+export const ownAnchor = (anchor: string) =>
   /^(#(muc-|user-content-|$)|$)/.test(anchor) ? anchor : `#muc-${toSlug(decode(anchor.slice(1)))}`;
 
-function fromRoot(path: string, suffix: string, destinations: Destinations): Resolution {
+function fromRoot(path: string, suffix: string, from: string, destinations: Destinations): Resolution {
   const decoded = decode(path);
   const address = decoded.endsWith('/') || /\.\w{1,8}$/.test(decoded) ? decoded : `${decoded}/`;
   const page = address.replace(/index\.html$/, '');
@@ -72,26 +73,47 @@ function fromRoot(path: string, suffix: string, destinations: Destinations): Res
   if (destinations.public.exact(decoded.slice(1)))
     return { to: 'address', href: encodeURI(decoded) + suffix, isExternal: false };
 
-  const found = find(decoded.slice(1), suffix, destinations);
+  const found = find(decoded.slice(1), suffix, from, destinations);
   if (found.to === 'file' || /\.\w{1,8}$/.test(decoded)) return found;
   return nowhere('dead-link', destinations.nearestAddress(page));
 }
 
 function fromFile(path: string, suffix: string, from: string, destinations: Destinations): Resolution {
   const joined = join(folderOf(from), decode(path));
-  return joined === undefined ? nowhere('outside-content') : find(joined, suffix, destinations);
+  return joined === undefined ? nowhere('outside-content') : find(joined, suffix, from, destinations);
 }
 
-function find(path: string, suffix: string, { content, addressOfFile }: Destinations): Resolution {
+function find(
+  path: string,
+  suffix: string,
+  from: string,
+  { content, addressOfFile }: Destinations,
+): Resolution {
   const exact = content.exact(path) ?? content.exact(`${path.replace(/\/$/, '')}/index.md`);
   const file = exact ?? content.ignoringCase(path);
-  if (!file) return nowhere('missing-file', closest(lastPart(path), content.namesBeside(path)));
+  if (!file) return nowhere('missing-file', nearestFile(path, from, content));
 
   const fault = !exact ? 'wrong-case' : file.hasOtherUnicodeForm ? 'other-unicode-form' : undefined;
   const address = addressOfFile(file.file);
   if (address === null) return nowhere('dead-link');
   if (address !== undefined && !fault) return { to: 'address', href: address + suffix, isExternal: false };
   return { to: 'file', file, suffix, ...(fault && { fault, suggestion: lastPart(file.file) }) };
+}
+
+/** A file of the same kind in the same folder with a name near this one; never the page that asks. */
+function nearestFile(path: string, from: string, content: FileIndex): string | undefined {
+  const isAsking = folderOf(path) === folderOf(from);
+  const names = content
+    .namesBeside(path)
+    .filter((name) => kindOf(name) === kindOf(path) && !(isAsking && name === lastPart(from)));
+  return closest(lastPart(path), names);
+}
+
+/** Pictures are of one kind, pages are of one kind; any other file is of the kind of its ending. */
+function kindOf(name: string): string {
+  if (isImageName(name)) return 'image';
+  const [, ending = ''] = /\.(\w+)$/.exec(name.toLowerCase()) ?? [];
+  return ending === 'mdx' ? 'md' : ending;
 }
 
 const nowhere = (fault: ReferenceFault, suggestion?: string): Resolution => ({

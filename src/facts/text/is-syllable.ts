@@ -14,7 +14,7 @@ const stoppedRimes = `
 
 const afterQu = `
   a ai ao au ay am an ang anh ăm ăn ăng ân âng ây e em en eo ê ên ênh i in inh y yên ynh ơ ơn`;
-const stoppedAfterQu = 'ac ach ap at ăc ăp ăt âc ât et êch êt it ich yêt ych yt';
+const stoppedAfterQu = 'ac ach ap at ăc ăp ăt âc ât et êch êt it ich ôc yêt ych yt';
 
 const anyOf = (list: string): string => `(?:${list.trim().split(/\s+/).join('|')})`;
 

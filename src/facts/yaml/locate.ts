@@ -70,7 +70,7 @@ const lineOf = (source: string, offset: number) =>
   source.slice(source.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 
 const missingEnd =
-  'Thiếu dấu đóng (ngoặc kép, ngoặc đơn hoặc ngoặc vuông). Hãy kiểm tra dòng này và dòng ngay trên.';
+  'Thiếu dấu đóng (nháy, ngoặc vuông hoặc ngoặc nhọn). Hãy kiểm tra dòng này và các dòng ngay trên.';
 const secondColon =
   'Dòng này có hai dấu hai chấm. Hãy đặt cả nội dung sau dấu hai chấm đầu tiên trong dấu ngoặc kép.';
 const noKey =

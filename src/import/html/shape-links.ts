@@ -25,7 +25,7 @@ export function shapeLinks(
   };
   const shaped = blocks.map((block) => linkWords(mapChildren(block, follow)));
   const notes = [...new Set(lost)].map(
-    (link) => `Liên kết không còn dẫn tới đâu nên chỉ giữ chữ: ${link}. Hãy gắn lại nếu cần.`,
+    (link) => `Liên kết không còn dẫn tới đâu nên chỉ giữ chữ: ${link}. Nếu cần, hãy gắn lại liên kết.`,
   );
   return { blocks: shaped, notes };
 }

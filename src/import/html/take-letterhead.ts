@@ -22,15 +22,17 @@ export function takeLetterhead(blocks: readonly Element[]): WithoutLetterhead {
   if (taken.length === 0) return { blocks, date: undefined, notes: [] };
   const words = taken.map(wordsOf).join(' ');
   const soHieu = soHieuIn(words);
-  const lost = taken.some((block) => allOf(block, 'img').length > 0) ? ' và biểu trưng' : '';
+  const hasMark = taken.some((block) => allOf(block, 'img').length > 0);
   return {
     blocks: blocks.slice(taken.length),
     date: dayIn(words),
-    notes: [
-      `Phần đầu văn bản (quốc hiệu, tên cơ quan${soHieu ? `, số ${soHieu}` : ''}${lost}) không đưa vào bài.`,
-    ],
+    notes: [headNote(soHieu, hasMark)],
   };
 }
+
+/** What is told of a head that was taken off. */
+export const headNote = (soHieu: string | undefined, hasMark: boolean): string =>
+  `Phần đầu văn bản (quốc hiệu, tên cơ quan${soHieu ? `, số ${soHieu}` : ''}${hasMark ? ' và biểu trưng' : ''}) không đưa vào bài. Nếu đây là văn bản đã ký, hãy đăng tệp PDF trong content/van-ban.`;
 
 /** Beyond this many letters it is text that mentions the motto. */
 const longestHead = 400;

@@ -24,7 +24,9 @@ export function takeSignature(blocks: readonly Element[]): {
     .join(' · ');
   return {
     blocks: blocks.slice(0, start),
-    notes: [`Phần ký và nơi nhận không đưa vào bài: “${shorten(words)}”.`],
+    notes: [
+      `Phần ký và nơi nhận không đưa vào bài: “${shorten(words)}”. Nếu cần, hãy viết lại vào cuối bài.`,
+    ],
   };
 }
 

@@ -97,12 +97,14 @@ function descriptions(items: readonly XmlNode[]): (path: string) => string | und
 
 const notKept = (item: XmlNode, source: string): NotImported => ({
   source: `${source} · ${titleOf(item)}`,
-  message: 'Bài ở trong thùng rác hoặc để riêng tư trên trang cũ nên không nhập.',
+  message:
+    'Bài ở trong thùng rác hoặc để riêng tư trên trang cũ nên không nhập. Nếu vẫn cần, hãy đăng lại bài trên trang cũ rồi xuất lại.',
   isExpected: true,
 });
 
 const noPage = (item: XmlNode, source: string): NotImported => ({
   source: `${source} · ${titleOf(item)}`,
-  message: 'Đây là trang (page), không phải bài viết. Hãy chép nội dung vào content/gioi-thieu nếu còn cần.',
+  message:
+    'Đây là trang giới thiệu, không phải bài viết, nên không nhập. Nếu còn cần, hãy chép nội dung vào content/gioi-thieu.',
   isExpected: true,
 });

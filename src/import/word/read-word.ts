@@ -54,17 +54,18 @@ export async function readWord(
   };
 }
 
+/** What is told of the text of a Word file. */
+export const wordNotes = {
+  noTitle: 'Không thấy dòng nào là tiêu đề nên lấy theo tên tệp. Hãy viết lại tiêu đề (title).',
+  capitals: 'Tiêu đề viết hoa toàn bộ đã đổi thành chữ thường. Hãy viết hoa lại tên riêng nếu còn thiếu.',
+  oldLetters:
+    'Có đoạn còn theo bảng mã cũ mà phông chữ không cho biết. Hãy dùng bộ chuyển mã của Unikey (Ctrl+Shift+F6) trong Word rồi nhập lại.',
+};
+
 function titleNotes({ title, wasCapitals }: ReturnType<typeof takeTitle>): string[] {
-  if (title === undefined)
-    return ['Không thấy dòng nào là tiêu đề nên lấy theo tên tệp. Hãy viết lại tiêu đề.'];
-  return wasCapitals
-    ? ['Tiêu đề viết hoa toàn bộ đã đổi thành chữ thường. Hãy viết hoa lại tên riêng nếu còn thiếu.']
-    : [];
+  if (title === undefined) return [wordNotes.noTitle];
+  return wasCapitals ? [wordNotes.capitals] : [];
 }
 
 const fontNotes = (words: string): string[] =>
-  looksLikeLegacyFont(words) === null
-    ? []
-    : [
-        'Có đoạn còn theo bảng mã cũ mà phông chữ không cho biết. Hãy dùng bộ chuyển mã của Unikey (Ctrl+Shift+F6) trong Word rồi nhập lại.',
-      ];
+  looksLikeLegacyFont(words) === null ? [] : [wordNotes.oldLetters];

@@ -44,7 +44,7 @@ export const wordFaults = {
     'Tệp bị hỏng hoặc chép chưa hết nên không mở được. Hãy chép lại tệp từ nơi gửi; nếu Word vẫn mở được thì lưu thành một tệp .docx mới rồi nhập.',
   encrypted: 'Bên trong tệp có phần được mã hóa nên không đọc được. Hãy bỏ mật khẩu trong Word rồi lưu lại.',
   'too-big':
-    'Tệp bung ra quá lớn so với một bài viết (có thể là tệp nén cố ý gây quá tải). Nếu đó đúng là bài của trường, hãy thu nhỏ ảnh trong Word (Nén ảnh, Compress Pictures) hoặc chia thành nhiều bài.',
+    'Tệp bung ra quá lớn so với một bài viết (có thể là tệp nén cố ý gây quá tải). Nếu đó đúng là bài của trường, hãy thu nhỏ ảnh bằng mục Nén ảnh (Compress Pictures) của Word, hoặc chia thành nhiều bài.',
   macro:
     'Tệp có macro (chương trình đi kèm), nên không nhập để giữ an toàn. Hãy mở bằng Word, không bật macro, chọn Lưu thành (Save as) loại "Word Document (*.docx)" để bỏ macro, rồi nhập tệp mới.',
   'not-word': `Tệp không phải văn bản Word (có thể là Excel, PowerPoint hoặc tệp nén bị đổi tên), chỉ đọc được .docx. ${saveAsDocx}`,

@@ -27,7 +27,7 @@ export async function wordToHtml(bytes: Uint8Array, limits?: UnpackLimits): Prom
     const { converted } = convertLegacyText(root, fonts);
     if (converted > 0)
       notes.push(
-        'Chữ theo phông cũ (.VnTime hoặc VNI) đã đổi sang Unicode. Hãy đọc lại chữ hoa và tên riêng.',
+        'Chữ gõ bằng phông cũ (.VnTime hoặc VNI) đã đổi sang bảng mã Unicode ngày nay. Hãy đọc lại chữ hoa và tên riêng.',
       );
     return root;
   };

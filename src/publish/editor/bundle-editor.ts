@@ -18,7 +18,7 @@ export interface EditorBundle {
 const entry = 'src/editor/browser/main.ts';
 /** What goes into the bundle besides packages. */
 const sources = ['editor', 'styles', 'content-types', 'domain', 'checks', 'publish/editor'];
-const packages = ['@sveltia/cms', '@fontsource-variable/source-sans-3', 'zod', 'vite'];
+const packages = ['@sveltia/cms', '@fontsource-variable/source-sans-3', 'yaml', 'zod', 'vite'];
 
 /**
  * Bundles the editor into the cache, or finds it there: it takes longer than a whole small site, and changes only
@@ -81,7 +81,9 @@ function versionOf(root: string): string {
   const hash = createHash('sha256');
   for (const name of packages)
     hash.update(readFileSync(join(root, 'node_modules', name, 'package.json'))).update('\0');
-  const files = sources.flatMap((folder) => globSync(`src/${folder}/**/*.{ts,css}`, { cwd: root })).sort();
+  const files = sources
+    .flatMap((folder) => globSync(`src/${folder}/**/*.{ts,css,json}`, { cwd: root }))
+    .sort();
   for (const file of files)
     hash
       .update(file.replaceAll('\\', '/'))

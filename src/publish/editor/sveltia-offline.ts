@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { completeVietnamese } from './vietnamese.ts';
 
 /** One change to the code of Sveltia CMS, and how often its text must be there. */
 interface Patch {
@@ -14,6 +16,20 @@ const remoteFonts: Patch = {
   count: 3,
 };
 
+/** Whether GitHub and GitLab are in order would be asked of other companies: nobody is asked, and nothing is shown. */
+const remoteStates: Patch = {
+  pattern: /`https:\/\/(?:www\.githubstatus\.com\/api|status-api\.hostedstatus\.com)[^`]*`/g,
+  replacement: '`data:application/json,{}`',
+  count: 2,
+};
+
+/** Sveltia's own news above the page, of other languages and of telephones: taken as seen. */
+const ownNews: Patch = {
+  pattern: /await \w+\(`(?:newLanguageCta|mobileCta)`\)/g,
+  replacement: '!0',
+  count: 2,
+};
+
 /**
  * Which files are entries of a collection. Sveltia knows one layout at a time; a school has `ten-bai.md` beside
  * `ten-bai/index.md`, in folders by year or month or in none. New entries still get the layout of `path`.
@@ -25,7 +41,8 @@ const anyLayout: Patch = {
 };
 
 /**
- * Makes Sveltia CMS need nothing from elsewhere, and leaves out the colours of 300 programming languages.
+ * Makes Sveltia CMS need nothing from elsewhere, completes its Vietnamese, and leaves out the colours of 300
+ * programming languages.
  *
  * @throws {Error} from its hooks where another version of Sveltia no longer has the text that is changed.
  */
@@ -35,10 +52,15 @@ export function sveltiaOffline(): Plugin {
     name: 'sveltia-offline',
     enforce: 'pre',
     resolveId: (id) => (/^@shikijs\/(langs|themes)\//.test(id) ? empty : undefined),
-    load: (id) => (id === empty ? 'export default []' : undefined),
+    load(id) {
+      if (id === empty) return 'export default []';
+      return /@sveltia\/cms\/locales\/vi\.json$/.test(id.replaceAll('\\', '/'))
+        ? completeVietnamese(readFileSync(id, 'utf8'))
+        : undefined;
+    },
     transform(code, id) {
       if (!/@sveltia\/cms\/npm\/index\.js$/.test(id.replaceAll('\\', '/'))) return undefined;
-      return { code: [remoteFonts, anyLayout].reduce(applyPatch, code), map: null };
+      return { code: [remoteFonts, remoteStates, ownNews, anyLayout].reduce(applyPatch, code), map: null };
     },
   };
 }

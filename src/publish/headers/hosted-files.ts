@@ -1,16 +1,30 @@
-import { areas, everywhere, keepings, keepPages, pageHeaders } from './areas.ts';
+import { areas, everywhere, keepings, keepPages, packedTypes, pageHeaders } from './areas.ts';
 import { ownHeaders } from './headers-for.ts';
 
 const madeFrom = '# Được tạo tự động từ src/publish/headers khi dựng trang.';
 
+/** A file or folder of the site; its name is its path below the root, without a slash at either end. */
+export interface Place {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
+
+/** Whether what lies in a folder is served in more than one way. */
+export const isMixed = ({ name, isFolder }: Place): boolean =>
+  isFolder &&
+  [...areas, ...keepings].some(({ paths }) =>
+    paths.some((path) => path.startsWith(`/${name}/`) && path !== `/${name}/`),
+  );
+
 /**
  * `_headers` of Cloudflare Pages and Netlify. Rules that match one path add up there, and two policies would both
- * hold: so each folder at the top has a rule of its own instead of one for all.
+ * hold: so each folder at the top has a rule of its own instead of one for all, and a folder that is not served
+ * alike throughout ({@link isMixed}) one for each file and folder in it.
  *
- * @param names Files and folders at the top of the site.
+ * @param places Files and folders below the root of the site.
  */
-export function headersFile(names: readonly { readonly name: string; readonly isFolder: boolean }[]): string {
-  const rules = names.map(({ name, isFolder }) => {
+export function headersFile(places: readonly Place[]): string {
+  const rules = places.map(({ name, isFolder }) => {
     const path = `/${name}${isFolder ? '/' : ''}`;
     return rule(`${path}${isFolder ? '*' : ''}`, ownHeaders(path));
   });
@@ -44,7 +58,7 @@ AddType image/webp .webp
 AddType image/avif .avif
 AddType font/woff2 .woff2
 <IfModule mod_deflate.c>
-  AddOutputFilterByType DEFLATE text/html text/css text/javascript text/calendar text/plain application/json application/xml application/rss+xml image/svg+xml
+  AddOutputFilterByType DEFLATE ${packedTypes.join(' ')}
 </IfModule>
 <IfModule mod_headers.c>
 ${setAll({ ...everywhere, ...pageHeaders, 'Cache-Control': keepPages }, '  ')}

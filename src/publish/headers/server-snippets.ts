@@ -1,4 +1,4 @@
-import { areas, everywhere, keepings, keepPages, pageHeaders } from './areas.ts';
+import { areas, everywhere, keepings, keepPages, leastPacked, packedTypes, pageHeaders } from './areas.ts';
 
 const madeFrom = [
   '# Được tạo tự động từ src/publish/headers bằng `npm run generate`.',
@@ -43,8 +43,11 @@ server {
   # Chứng chỉ: chạy certbot --nginx, hoặc thêm listen 443 ssl và hai dòng ssl_certificate tại đây.
 
   gzip on;
-  gzip_min_length 1024;
-  gzip_types text/css text/javascript application/javascript text/plain text/calendar application/json application/xml text/xml application/rss+xml image/svg+xml;
+  gzip_comp_level 6;
+  gzip_vary on;
+  gzip_min_length ${leastPacked};
+  # text/html luôn được nén, không ghi ở đây.
+  gzip_types ${packedTypes.filter((type) => type !== 'text/html').join(' ')};
 
 ${byPath.map(({ name }) => `  add_header ${name} ${variableOf(name)} always;`).join('\n')}
 ${Object.entries(everywhere)

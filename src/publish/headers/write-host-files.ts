@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareCodePoints } from '../../domain/vietnamese.ts';
-import { headersFile, htaccessFile, redirectsFile } from './hosted-files.ts';
+import { headersFile, htaccessFile, isMixed, type Place, redirectsFile } from './hosted-files.ts';
 
 /** Names that only servers read. */
 const ours = ['_headers', '_redirects', '.htaccess'];
@@ -11,11 +11,15 @@ const ours = ['_headers', '_redirects', '.htaccess'];
  * stands; servers that read none of these files lose nothing, since each page says its own policy.
  */
 export function writeHostFiles(siteDir: string, redirects: ReadonlyMap<string, string>): void {
-  const names = readdirSync(siteDir, { withFileTypes: true })
-    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-    .filter(({ name }) => !ours.includes(name) && !name.startsWith('.'))
-    .sort((a, b) => compareCodePoints(a.name, b.name));
-  writeFileSync(join(siteDir, '_headers'), headersFile(names));
+  const top = placesIn(siteDir, '').filter(({ name }) => !ours.includes(name) && !name.startsWith('.'));
+  const places = top.flatMap((place) => (isMixed(place) ? placesIn(siteDir, `${place.name}/`) : [place]));
+  writeFileSync(join(siteDir, '_headers'), headersFile(places));
   writeFileSync(join(siteDir, '_redirects'), redirectsFile(redirects));
   writeFileSync(join(siteDir, '.htaccess'), htaccessFile(redirects));
 }
+
+/** What lies in a folder of the site, in the order of names. @param folder Empty for the root, else with a slash at its end. */
+const placesIn = (siteDir: string, folder: string): Place[] =>
+  readdirSync(join(siteDir, folder), { withFileTypes: true })
+    .map((entry) => ({ name: folder + entry.name, isFolder: entry.isDirectory() }))
+    .sort((a, b) => compareCodePoints(a.name, b.name));

@@ -2,12 +2,13 @@ import { rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
 import { compareLocations } from '../../domain/source-location.ts';
+import { refusals } from '../../facts/evidence/package-refusals.ts';
 import { readPackage } from '../../facts/evidence/read-package.ts';
 import type { Portal } from '../../facts/portal.ts';
 import { type PlayablePackage, packageFolder, playerAddress } from '../../site/library/playable-package.ts';
 import { leaveOutFiles } from './leave-out-files.ts';
 import { type PackageJob, packageJobs } from './package-jobs.ts';
-import { PackageRefused, refusals } from './package-refused.ts';
+import { PackageRefused } from './package-refused.ts';
 import { unpackPackage } from './unpack-package.ts';
 
 /** What became of a package: one to play, one to download only, or one that is not put on the site. */

@@ -1,7 +1,7 @@
 import type { ImageFormat, ImageHeader } from '../../facts/images/image-header.ts';
 import type { PublishedFormat, PublishedSize } from '../../facts/images/published-size.ts';
 import { decodedPicture } from './decoded-picture.ts';
-import { encoders } from './encoders.ts';
+import { encodeLight, encoders, type PictureWeight } from './encoders.ts';
 import type { PictureProblem } from './picture-job.ts';
 import { UnusablePicture } from './unusable-picture.ts';
 
@@ -11,20 +11,23 @@ const moving: readonly PublishedFormat[] = ['gif', 'webp'];
  * A picture as the site serves it: upright, sRGB, 8 bits, exactly of the size asked for, without metadata.
  * The same file gives the same bytes.
  *
+ * @param weight A light picture is a WebP that does not move.
  * @throws {UnusablePicture}
  */
 export async function encodePicture(
   source: string,
   header: ImageHeader,
   { widthPx, heightPx, format }: PublishedSize,
+  weight: PictureWeight = 'usual',
 ): Promise<Buffer> {
-  try {
-    const picture = await decodedPicture(source, header, isMoving(header, format));
-    const sized = picture
+  const sized = async (moves: boolean) =>
+    (await decodedPicture(source, header, moves))
       .autoOrient()
       .resize({ width: widthPx, height: heightPx, fit: 'fill' })
       .toColourspace('srgb');
-    return await encoders[format](sized).toBuffer();
+  try {
+    if (weight === 'light') return await encodeLight(() => sized(false));
+    return await encoders[format](await sized(isMoving(header, format))).toBuffer();
   } catch (error) {
     if (error instanceof UnusablePicture) throw error;
     throw new UnusablePicture(problemOf(error, header.format));

@@ -4,6 +4,7 @@ import { writeQuietly } from '../../facts/cache/write-quietly.ts';
 import type { ImageHeader } from '../../facts/images/image-header.ts';
 import type { PublishedSize } from '../../facts/images/published-size.ts';
 import { encodePicture } from './encode-picture.ts';
+import type { PictureWeight } from './encoders.ts';
 import { pictureKey } from './picture-key.ts';
 import type { PictureMemory } from './picture-memory.ts';
 
@@ -14,16 +15,28 @@ export interface MadePictures {
    *
    * @throws {UnusablePicture}
    */
-  put(source: string, header: ImageHeader, size: PublishedSize, file: string): Promise<void>;
+  put(
+    source: string,
+    header: ImageHeader,
+    size: PublishedSize,
+    file: string,
+    weight?: PictureWeight,
+  ): Promise<void>;
 }
 
 /** Keeps them in the cache folder by content; a damaged one is made again, and so are all if it is read-only. */
 export function openMadePictures(cacheDir: string, memory: PictureMemory): MadePictures {
   const underWay = new Map<string, Promise<Buffer>>();
 
-  async function make(source: string, header: ImageHeader, size: PublishedSize, made: string) {
+  async function make(
+    source: string,
+    header: ImageHeader,
+    size: PublishedSize,
+    weight: PictureWeight,
+    made: string,
+  ) {
     try {
-      const bytes = await encodePicture(source, header, size);
+      const bytes = await encodePicture(source, header, size, weight);
       writeQuietly(made, bytes);
       return bytes;
     } finally {
@@ -32,10 +45,10 @@ export function openMadePictures(cacheDir: string, memory: PictureMemory): MadeP
   }
 
   return {
-    async put(source, header, size, file) {
-      const made = join(cacheDir, pictureKey(memory.contentHash(source), size));
+    async put(source, header, size, file, weight = 'usual') {
+      const made = join(cacheDir, pictureKey(memory.contentHash(source), size, weight));
       if (memory.isServable(made, size)) return copyPicture(made, file);
-      const making = underWay.get(made) ?? make(source, header, size, made);
+      const making = underWay.get(made) ?? make(source, header, size, weight, made);
       underWay.set(made, making);
       writeFileSync(file, await making);
     },

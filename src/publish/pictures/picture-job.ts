@@ -10,6 +10,8 @@ export interface PictureJob {
   readonly header: ImageHeader;
   /** The limit is included; `undefined` for none but that of all pictures. */
   readonly maxWidthPx: number | undefined;
+  /** Copies to be made beside it in few bytes, as WebP; at most as wide as the picture itself. */
+  readonly lightCopies?: readonly { readonly target: string; readonly widthPx: number }[];
 }
 
 /**

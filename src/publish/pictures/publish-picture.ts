@@ -36,6 +36,7 @@ export async function publishPicture(job: PictureJob, workshop: PictureWorkshop)
   try {
     mkdirSync(dirname(file), { recursive: true });
     await putPicture(job, size, file, workshop);
+    await putLightCopies(job, size, workshop);
     return { target, widthPx: size.widthPx, heightPx: size.heightPx, bytes: statSync(file).size };
   } catch (error) {
     if (error instanceof UnusablePicture) return { target, problem: error.problem };
@@ -52,4 +53,16 @@ async function putPicture(
 ): Promise<void> {
   if (header.plain && memory.isServable(source, size)) copyPicture(source, file);
   else await made.put(source, header, size, file);
+}
+
+async function putLightCopies(
+  { source, header, lightCopies = [] }: PictureJob,
+  { widthPx: whole, heightPx }: PublishedSize,
+  { outDir, made }: PictureWorkshop,
+): Promise<void> {
+  for (const { target, widthPx } of lightCopies) {
+    const height = Math.max(1, Math.round((heightPx * widthPx) / whole));
+    const size = { widthPx, heightPx: height, format: 'webp' } as const;
+    await made.put(source, header, size, join(outDir, target), 'light');
+  }
 }

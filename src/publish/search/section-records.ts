@@ -1,4 +1,5 @@
 import type { Portal } from '../../facts/portal.ts';
+import { statisticsOf } from '../../site/lists/statistics.ts';
 import { type SectionId, sectionsOf } from '../../site/sections.ts';
 import type { SearchRecord } from '../search-records.ts';
 
@@ -20,6 +21,13 @@ export const sectionRecords = (portal: Portal): SearchRecord[] =>
 const textOf: Partial<Record<SectionId, (portal: Portal) => string>> = {
   'to-chuc': ({ entries }) =>
     entries['to-chuc'].map(({ data }) => `${data.title} ${data.name}, ${data.unit}.`).join(' '),
+  'thong-ke': (portal) =>
+    statisticsOf(portal)
+      .map(
+        ({ year }) =>
+          `Số liệu năm học ${year.replace('-', '–')}: số lớp, số học sinh, kết quả giáo dục theo khối.`,
+      )
+      .join(' '),
   'su-kien': ({ entries }) =>
     entries['su-kien'].flatMap(({ data }) => data.map(({ title }) => `${title}.`)).join(' '),
 };

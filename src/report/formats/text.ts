@@ -27,7 +27,7 @@ export const text = {
       waiverSection(report, paint),
       dueSection(report, context, paint),
       contradictionSection(report, paint),
-      pendingSection(report, paint),
+      pendingSection(report, context, paint),
       notAppliedSection(report, paint),
       problemSection('Cần biết', report.warnings, { ...context, linesOf: () => undefined }, paint, 'no-data'),
       monthSection(report, paint),

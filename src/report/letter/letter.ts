@@ -58,6 +58,9 @@ export const paragraph = (text: string, look?: 'strong' | 'note' | 'last'): Bloc
 });
 export const item = (text: string): Block => ({ form: 'item', text });
 export const itemBelow = (text: string): Block => ({ form: 'item', text, isBelow: true });
+/** A list that is one sentence: each line ends in a semicolon, the last in a full stop. */
+export const listOf = (texts: readonly string[], line: (text: string) => Block = item): Block[] =>
+  texts.map((text, i) => line(`${text}${i < texts.length - 1 ? ';' : '.'}`));
 export const blanks = (lines: number): Block => ({ form: 'blanks', lines });
 export const table = (columns: readonly Column[], rows: readonly Row[]): Block => ({
   form: 'table',

@@ -3,7 +3,8 @@ import type { ReportFinding } from '../../domain/report.ts';
 /** Findings of one file that say the same of different places. */
 export interface Cluster {
   readonly finding: ReportFinding;
-  readonly count: number;
+  /** All of them, the one that is told first. */
+  readonly findings: readonly ReportFinding[];
   /** Where else in the file; empty for a single place. */
   readonly others: string;
 }
@@ -17,9 +18,10 @@ export function clusterFindings(findings: readonly ReportFinding[]): Cluster[] {
       ? `${finding.at?.path}\n${finding.message.replace(/"[^"]*"/g, '""')}`
       : `${finding.check}\n${finding.subject}`;
   });
-  return [...groups.values()].flatMap(([finding, ...rest]) =>
-    finding ? [{ finding, count: rest.length + 1, others: othersOf(rest) }] : [],
-  );
+  return [...groups.values()].flatMap((same) => {
+    const [finding, ...rest] = same;
+    return finding ? [{ finding, findings: same, others: othersOf(rest) }] : [];
+  });
 }
 
 const linesAtMost = 8;

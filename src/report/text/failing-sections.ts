@@ -4,6 +4,7 @@ import type { RenderContext } from '../report-format.ts';
 import { clusterFindings } from './cluster-findings.ts';
 import type { Paint } from './paint.ts';
 import { placeOf } from './place.ts';
+import { waiverHint, waiverLines } from './waiver-lines.ts';
 
 const shownAtMost = 12;
 
@@ -51,25 +52,31 @@ function section(
   const total = groups.reduce((sum, { findings }) => sum + findings.length, 0);
   const outcome = gate === 'error' ? 'fail' : 'no-data';
   const heading = paint.strong(paint.outcome(outcome, `${headings[gate]} (${total})`));
-  return [heading, ...groups.map((group, i) => groupText(group, i + 1, context, paint))].join('\n\n');
+  const canBeWaived = gate === 'error';
+  return [
+    heading,
+    ...groups.map((group, i) => groupText(group, i + 1, { ...context, canBeWaived }, paint)),
+    ...(canBeWaived ? [paint.faint(waiverHint(context.showsAll))] : []),
+  ].join('\n\n');
 }
 
 function groupText(
   { title, requirement, findings }: Group,
   number: number,
-  { showsAll }: RenderContext,
+  { showsAll, canBeWaived }: RenderContext & { readonly canBeWaived: boolean },
   paint: Paint,
 ): string {
   const clusters = clusterFindings(findings);
   const shown = showsAll ? clusters : clusters.slice(0, shownAtMost);
-  const rest = clusters.slice(shown.length).reduce((sum, { count }) => sum + count, 0);
+  const rest = clusters.slice(shown.length).reduce((sum, each) => sum + each.findings.length, 0);
   return [
     `${number}. ${paint.strong(title)}: ${findings.length} chỗ chưa đạt`,
     `   Quy định: “${requirement.quote}”${requirement.from ? ` (${requirement.from})` : ''}`,
     `   Việc cần làm: ${requirement.remedy}`,
-    ...shown.flatMap(({ finding, others }) => [
+    ...shown.flatMap(({ finding, findings: same, others }) => [
       `   ${paint.outcome('fail', '✗')} ${finding.at ? `${paint.faint(placeOf(finding.at))}\n     ` : ''}${finding.message}`,
       ...(others ? [`     ${paint.faint(others)}`] : []),
+      ...(showsAll && canBeWaived ? waiverLines(same).map((line) => `       ${paint.faint(line)}`) : []),
     ]),
     ...(rest > 0 ? [`   … và ${rest} chỗ nữa; thêm --all để xem hết.`] : []),
   ].join('\n');

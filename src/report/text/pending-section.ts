@@ -1,8 +1,15 @@
-import type { Report } from '../../domain/report.ts';
+import type { Report, ReportFinding } from '../../domain/report.ts';
+import type { RenderContext } from '../report-format.ts';
 import type { Paint } from './paint.ts';
 
+const shownAtMost = 12;
+
 /** What is not due yet, or waits for somebody's declaration; judged by nobody so far. */
-export function pendingSection(report: Report, paint: Paint): string {
+export function pendingSection(
+  report: Report,
+  { showsAll }: Pick<RenderContext, 'showsAll'>,
+  paint: Paint,
+): string {
   const waiting = report.documents
     .flatMap(({ results }) =>
       results.flatMap(({ requirements }) => requirements.flatMap(({ findings }) => findings)),
@@ -13,13 +20,22 @@ export function pendingSection(report: Report, paint: Paint): string {
   const due = pending.filter(({ check, subject }) => !listed.has(`${check}\n${subject}`));
   if (waiting.length === 0) return '';
   const messages = [...new Set(due.map(({ message }) => message))];
-  const others = waiting.length - pending.length;
+  const others = waiting.filter((each) => !each.pending);
+  const shown = showsAll ? messages : messages.slice(0, shownAtMost);
+  const rest = messages.length - shown.length;
   const told = pending.length - due.length;
   return [
     paint.strong(paint.outcome('no-data', `Chưa đánh giá (${waiting.length})`)),
-    ...messages.slice(0, 12).map((message) => `   ◷ ${message}`),
-    ...(messages.length > 12 ? [`   … và ${messages.length - 12} điều nữa chưa đến hạn.`] : []),
+    ...shown.map((message) => `   ◷ ${message}`),
+    ...(rest > 0 ? [`   … và ${rest} điều nữa chưa đến hạn; thêm --all để xem hết.`] : []),
     ...(told > 0 ? [`   ◷ ${told} điều chưa đến hạn đã kể ở “Việc cần làm”.`] : []),
-    ...(others > 0 ? [`   ○ ${others} điều chưa có dữ liệu để đánh giá; xem báo cáo đầy đủ.`] : []),
+    ...withoutData(others, showsAll),
   ].join('\n');
+}
+
+/** What nobody can judge for lack of evidence: how many, or each of them. */
+function withoutData(findings: readonly ReportFinding[], showsAll: boolean): string[] {
+  if (findings.length === 0) return [];
+  if (!showsAll) return [`   ○ ${findings.length} điều chưa có dữ liệu để đánh giá; thêm --all để xem hết.`];
+  return [...new Set(findings.map(({ message }) => message))].map((message) => `   ○ ${message}`);
 }

@@ -8,7 +8,10 @@ export const band = defineScoringRule({
   id: 'band',
   options: z.strictObject({
     /** Lowest first. A band reaches up to the next one; the last has no end. */
-    bands: z.array(bandSchema).min(1).refine(isAscending, 'các bậc phải xếp tăng dần và bắt đầu từ 1'),
+    bands: z
+      .array(bandSchema)
+      .min(1)
+      .refine(isAscending, 'các bậc chưa tăng dần từ 1. Hãy xếp bậc nhỏ trước; bậc đầu có `from: 1`'),
   }),
   points: (units, { bands }) => bands.findLast(({ from }) => units >= from)?.amount ?? 0,
 });

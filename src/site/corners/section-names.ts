@@ -22,9 +22,13 @@ const names: Readonly<Record<string, string>> = {
   'phoi-hop': 'Gia đình và nhà trường',
 };
 
-/** What readers call a section; the words of its id where it is not known, and `Chuyện chung` where there is none. */
-export function sectionName(id: string | undefined): string {
+/**
+ * What readers call a section; the words of its id where nobody named it, and `Chuyện chung` where there is none.
+ *
+ * @param own Names that the school gives (`cornerSections` in truong.yaml).
+ */
+export function sectionName(id: string | undefined, own: Readonly<Record<string, string>> = {}): string {
   if (id === undefined) return 'Chuyện chung';
   const words = id.replaceAll('-', ' ');
-  return names[id] ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return own[id] ?? names[id] ?? words.charAt(0).toUpperCase() + words.slice(1);
 }

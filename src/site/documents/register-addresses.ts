@@ -4,3 +4,5 @@ export const registerData = '/van-ban/so-van-ban.json';
 export const issuerAddress = (issuer: string): string => `/van-ban/co-quan/${issuer}/`;
 
 export const yearAddress = (year: string): string => `/van-ban/nam-hoc/${year}/`;
+
+export const kindAddress = (kind: string): string => `/van-ban/loai/${kind}/`;

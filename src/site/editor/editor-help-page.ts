@@ -1,3 +1,4 @@
+import { guidesAddress, guidesOf } from '../guides/guide.ts';
 import { html } from '../html.ts';
 import type { ShellAssets } from '../shell/head.ts';
 import type { SiteInput } from '../site-input.ts';
@@ -18,5 +19,6 @@ export const editorHelpPage = (input: SiteInput, assets: ShellAssets): string =>
 <li>Gõ <code>npm run soan-bai</code>, rồi cho biết họ tên và thư điện tử.</li>
 <li>Mở địa chỉ mà lệnh in ra. Mỗi lần bấm Lưu, bài được ghi vào thư mục của cổng dưới tên thầy cô.</li></ol></section>
 <section class="khoi" aria-labelledby="tren-mang"><h2 id="tren-mang">Soạn từ mọi nơi</h2>
-<p>Người quản trị ghi máy chủ lưu bài (Forgejo, Gitea, GitLab hoặc GitHub) vào mục <code>editor</code> của <code>content/truong.yaml</code>. Lần dựng sau, trang này là nơi đăng nhập và soạn bài.</p></section>`,
+<p>Người quản trị ghi máy chủ lưu bài (Forgejo, Gitea, GitLab hoặc GitHub) vào mục <code>editor</code> của <code>content/truong.yaml</code>. Lần dựng sau, trang này là nơi đăng nhập và soạn bài.</p></section>
+${guidesOf(input).length > 0 && html`<p>Xem thêm <a href="${guidesAddress}">các hướng dẫn</a>, từng bước có hình.</p>`}`,
   });

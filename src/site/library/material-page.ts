@@ -12,6 +12,7 @@ import { html, type Markup, raw } from '../html.ts';
 import { materialList } from '../items/material-item.ts';
 import { type Material, materialGrades, subjectName } from '../lists/materials.ts';
 import { personName } from '../lists/people.ts';
+import { lightPictures } from '../reading/light-pictures.ts';
 import type { Crumb } from '../shell/crumbs.ts';
 import type { ShellAssets } from '../shell/head.ts';
 import type { SiteInput } from '../site-input.ts';
@@ -37,7 +38,7 @@ export function materialPage(input: SiteInput, assets: ShellAssets, material: Ma
 <p class="hoc-lieu-loai">${kindSign(data.kind)} <a href="${kindAddress(data.kind)}">${materialKinds[data.kind]}</a> · ${dayLong(data.date)}</p>
 ${useMarkup(portal, material, lesson)}
 ${data.caption && html`<p class="chu-thich">${data.caption}</p>`}
-${body && html`<div class="bai-viet">${raw(body.html)}</div>`}
+${body && html`<div class="bai-viet">${raw(lightPictures(body.html))}</div>`}
 ${factsMarkup(portal, material)}
 </article>
 ${asideMarkup(portal, material)}</div>`,

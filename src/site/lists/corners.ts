@@ -1,4 +1,4 @@
-import type { Entry, Portal } from '../../facts/portal.ts';
+import { type Entry, type Portal, schoolOf } from '../../facts/portal.ts';
 import { sectionName } from '../corners/section-names.ts';
 import { memoised } from '../memoised.ts';
 import { newestFirst } from './order.ts';
@@ -36,7 +36,7 @@ function toCorner(portal: Portal, id: CornerId): Corner {
   const pages = entries.toSorted(newestFirst((page) => page.data.date));
   const sections = [...Map.groupBy(pages, ({ data }) => data.section)].map(([section, own]) => ({
     id: section,
-    name: sectionName(section),
+    name: nameOfSection(portal, section),
     address: section === undefined ? null : sectionAddress(id, section),
     pages: own,
   }));
@@ -48,3 +48,7 @@ function toCorner(portal: Portal, id: CornerId): Corner {
 }
 
 export const sectionAddress = (corner: CornerId, section: string): string => `/${corner}/muc/${section}/`;
+
+/** What readers of this school call a section of a corner. */
+export const nameOfSection = (portal: Portal, section: string | undefined): string =>
+  sectionName(section, schoolOf(portal)?.cornerSections);

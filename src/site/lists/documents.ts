@@ -1,4 +1,4 @@
-import { issuers } from '../../content-types/van-ban.ts';
+import { documentKinds, issuers } from '../../content-types/van-ban.ts';
 import { schoolYearOf } from '../../domain/school-year.ts';
 import { compareCodePoints } from '../../domain/vietnamese.ts';
 import type { Entry, Portal } from '../../facts/portal.ts';
@@ -48,5 +48,24 @@ export const documentLevels = memoised((portal: Portal): readonly DocumentLevel[
   return (Object.keys(issuers) as (keyof typeof issuers)[]).flatMap((id) => {
     const documents = byIssuer.get(id);
     return documents ? [{ id, label: issuers[id], count: documents.length, years: byYear(documents) }] : [];
+  });
+});
+
+/** Documents of one kind. */
+export interface DocumentKindList {
+  readonly id: keyof typeof documentKinds;
+  readonly label: string;
+  readonly count: number;
+  readonly years: readonly DocumentYear[];
+}
+
+/** Documents by kind, then by school year, newest first. Kinds without documents are left out. */
+export const documentKindLists = memoised((portal: Portal): readonly DocumentKindList[] => {
+  const byKind = Map.groupBy(documentsOf(portal), ({ data }) => data.kind);
+  return (Object.keys(documentKinds) as (keyof typeof documentKinds)[]).flatMap((id) => {
+    const documents = byKind.get(id);
+    return documents
+      ? [{ id, label: documentKinds[id], count: documents.length, years: byYear(documents) }]
+      : [];
   });
 });

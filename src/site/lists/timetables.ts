@@ -13,6 +13,8 @@ export interface TimetableClass extends ClassLessons {
   /** As written, without “Lớp” before it: `3A`. */
   readonly name: string;
   readonly address: string;
+  /** Where it stands on the page with all classes. */
+  readonly anchor: string;
 }
 
 /** Timetables, the one that began last first. */
@@ -47,6 +49,7 @@ export const classesOf = memoised((timetable: Timetable): readonly TimetableClas
       timetable,
       name: written.replace(/^lớp\s+/i, ''),
       address: `${timetable.address}${slugs.get(written)}/`,
+      anchor: `lop-${slugs.get(written)}`,
     }))
     .sort((a, b) => compareVietnamese(a.name, b.name) || compareCodePoints(a.address, b.address));
 });

@@ -21,7 +21,7 @@ export function eventsData(input: SiteInput, events: readonly SchoolEvent[]): Th
         eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
         url: `${site}${eventsAddress}#${key}`,
         location: { '@type': 'Place', name, ...(school && { address: school.address }) },
-        organizer: { '@id': schoolId(site) },
+        organizer: { '@type': 'EducationalOrganization', '@id': schoolId(site), name, url: `${site}/` },
       },
     })),
   };

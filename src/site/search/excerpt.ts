@@ -25,6 +25,10 @@ export function markWords(text: string, keys: ReadonlySet<string>): Part[] {
   return parts;
 }
 
+/** Whether a description has what was looked for and the text has nothing of it, as with the number of a document. */
+export const saysMore = (description: string, text: string, keys: ReadonlySet<string>): boolean =>
+  hitsIn(text, keys).length === 0 && hitsIn(description, keys).length > 0;
+
 /** The stretch of a text where most of the words stand together, marked. */
 export function excerptFor(text: string, keys: ReadonlySet<string>): Part[] {
   const whole = text.normalize('NFC');

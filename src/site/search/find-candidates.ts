@@ -1,7 +1,8 @@
 import { mayBegin } from './likeness.ts';
 import type { Marks, SearchIndex } from './open-index.ts';
+import { formsOf } from './places.ts';
 import type { QueryWord, Reading } from './read-query.ts';
-import { weightFactor } from './score-page.ts';
+import { hasWord, weightFactor } from './score-page.ts';
 import { querySpellings, spellingsOf } from './spellings.ts';
 import { isPlain } from './words.ts';
 
@@ -17,14 +18,21 @@ export const leastCovered = 0.45;
 /** What Pagefind's best page counts for besides its words. */
 const bestOfPagefind = 4;
 
-/** Pages that Pagefind finds for a way to read a query, and how much each of its words tells. */
-export async function findCandidates({ words, worth }: Reading, index: SearchIndex) {
+/**
+ * Pages that Pagefind finds for a way to read a query, and how much each of its words tells.
+ *
+ * @param unknownWorth What a word that no page has tells, compared with a very rare one.
+ */
+export async function findCandidates({ words, worth }: Reading, index: SearchIndex, unknownWorth: number) {
   const [found, scores] = await Promise.all([
     Promise.all(words.map((word) => pagesWith(word, index))),
     scoresOf(words, index),
   ]);
   const rarity = words.map(
-    ({ weight }, at) => weight * Math.log(2 + index.pages.size / (1 + (found[at]?.size ?? 0))),
+    ({ weight }, at) =>
+      weight *
+      (found[at]?.size === 0 ? unknownWorth : 1) *
+      Math.log(2 + index.pages.size / (1 + (found[at]?.size ?? 0))),
   );
   const highest = Math.max(...scores.values());
   const candidates = [...coveredBy(found, rarity)].flatMap(([id, covered]): Candidate[] => {
@@ -49,15 +57,30 @@ function coveredBy(found: readonly ReadonlySet<string>[], rarity: readonly numbe
 /** Who types marks means them; a word without any may lack them. */
 const marksOf = ({ key, otherMarks }: QueryWord): Marks => (isPlain(key) && otherMarks > 0 ? 'any' : 'exact');
 
-/** Ids of pages with a word in any of its spellings. */
+/** Ids of pages with a word in any of its spellings, or with a longer one where it may be unfinished. */
 async function pagesWith(word: QueryWord, index: SearchIndex): Promise<Set<string>> {
   const answers = await Promise.all(
-    spellingsOf(word.word).flatMap((spelling) => [
-      index.pagesWith(spelling, marksOf(word)),
-      ...(mayBegin(word) ? [index.scores(spelling, marksOf(word))] : []),
-    ]),
+    spellingsOf(word.word).map(async (spelling) => {
+      const whole = await index.pagesWith(spelling, marksOf(word));
+      return mayBegin(word)
+        ? [...whole, ...(await pagesBeginning(word, spelling, whole, index))]
+        : [...whole];
+    }),
   );
-  return new Set(answers.flatMap((pages) => [...pages.keys()]));
+  return new Set(answers.flat());
+}
+
+/** Ids of pages with a word that begins so. Where there is none, Pagefind answers with shorter words: those do not count. */
+async function pagesBeginning(
+  word: QueryWord,
+  spelling: string,
+  whole: ReadonlySet<string>,
+  index: SearchIndex,
+): Promise<readonly string[]> {
+  const scores = await index.scores(spelling, marksOf(word));
+  const [best] = [...scores].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  const page = whole.size === 0 && best !== '' ? await index.textOf(best) : undefined;
+  return page && !hasWord(word, formsOf(page)) ? [] : [...scores.keys()];
 }
 
 /** The best that Pagefind gives to each page with all the words, in any spelling of them. */

@@ -22,19 +22,29 @@ export interface Found {
   readonly isLoose: boolean;
 }
 
-/** The text of so many pages is fetched to put them in order; the others follow as Pagefind found them. */
-const mostRead = 40;
+/**
+ * The text of so many pages is fetched to put them in order; the others follow as Pagefind found them. On a slow
+ * connection every text is waited for, so fewer are.
+ */
+export const mostRead = { usual: 40, slow: 16 } as const;
 /** A page that says much less of what was asked than the best one is left out. */
 const leastOfBest = 0.12;
 /** Where no page has so much of what a query says, a mark may have been mistyped. */
 const wellCovered = 0.75;
 const looseWorth = 0.6;
+/** Then words that no page has are taken for typing errors, and say less. */
+const unknownWorth = 0.3;
 
-/** Pages for a query, best first. */
-export async function findPages(query: string, index: SearchIndex, lists: WordLists): Promise<Found> {
-  const strict = await hitsOf(readQuery(query, lists), index);
+/** Pages for a query, best first. @param toRead The text of so many is fetched. */
+export async function findPages(
+  query: string,
+  index: SearchIndex,
+  lists: WordLists,
+  toRead: number = mostRead.usual,
+): Promise<Found> {
+  const strict = await hitsOf(readQuery(query, lists), index, 1, toRead);
   if (strict.some(({ covered }) => covered >= wellCovered)) return { hits: strict, isLoose: false };
-  const loose = (await hitsOf(readLoosely(query, lists), index)).map((hit) => ({
+  const loose = (await hitsOf(readLoosely(query, lists), index, unknownWorth, toRead)).map((hit) => ({
     ...hit,
     score: hit.score * looseWorth,
   }));
@@ -43,13 +53,18 @@ export async function findPages(query: string, index: SearchIndex, lists: WordLi
 }
 
 /** Pages for the ways to read a query: those that promise most are read and put in order. */
-async function hitsOf(readings: readonly Reading[], index: SearchIndex): Promise<FoundPage[]> {
+async function hitsOf(
+  readings: readonly Reading[],
+  index: SearchIndex,
+  worthOfUnknown: number,
+  toRead: number,
+): Promise<FoundPage[]> {
   const found = await Promise.all(
-    readings.map(async (reading) => ({ reading, ...(await findCandidates(reading, index)) })),
+    readings.map(async (reading) => ({ reading, ...(await findCandidates(reading, index, worthOfUnknown)) })),
   );
   const candidates = mostPromising(found.flatMap((each) => each.candidates));
   const read = await Promise.all(
-    candidates.slice(0, mostRead).map(async ({ id }) => {
+    candidates.slice(0, toRead).map(async ({ id }) => {
       const text = await index.textOf(id);
       // Without a network, what was never fetched cannot be shown.
       if (!text) return [];
@@ -62,7 +77,7 @@ async function hitsOf(readings: readonly Reading[], index: SearchIndex): Promise
     }),
   );
   const unread = candidates
-    .slice(mostRead)
+    .slice(toRead)
     .map(({ id, estimate }) => ({ id, score: estimate, covered: 0, keys: new Set<string>() }));
   const ordered = best(read.flat().filter(({ covered }) => covered >= leastCovered));
   return [...ordered, ...best(unread, ordered[0]?.score)];

@@ -44,17 +44,11 @@ export async function openIndex(pagefind: Pagefind): Promise<SearchIndex> {
   const found = new Map<string, Promise<readonly PagefindHit[]>>();
   const texts = new Map<string, Promise<PageText>>();
 
-  // Whether marks count is a switch of the whole index: one question after the other.
-  let turn: Promise<unknown> = Promise.resolve();
+  const inMode = modeSwitch((marks) => pagefind.options({ exactDiacritics: marks === 'exact' }));
   const search = (term: string, marks: Marks) =>
-    remembered(found, `${marks} ${term}`, () => {
-      const answer = turn.then(async () => {
-        await pagefind.options({ exactDiacritics: marks === 'exact' });
-        return (await pagefind.search(term)).results;
-      });
-      turn = answer.catch(() => {});
-      return answer;
-    });
+    remembered(found, `${marks} ${term}`, () =>
+      inMode(marks, async () => (await pagefind.search(term)).results),
+    );
 
   return {
     pages,
@@ -64,6 +58,31 @@ export async function openIndex(pagefind: Pagefind): Promise<SearchIndex> {
       const hit = hits.get(id);
       return hit && remembered(texts, id, () => textOf(hit)).catch(() => undefined);
     },
+  };
+}
+
+/**
+ * Whether marks count is a switch of the whole index: it is turned when all questions asked before have their answers.
+ * Questions of the same kind are asked at once, so that the pieces they need are fetched together.
+ */
+function modeSwitch(turnTo: (marks: Marks) => Promise<void>) {
+  let mode: Marks | undefined;
+  let turned: Promise<void> = Promise.resolve();
+  let asked: Promise<unknown>[] = [];
+  return <Answer>(marks: Marks, ask: () => Promise<Answer>): Promise<Answer> => {
+    if (marks !== mode) {
+      const before = asked;
+      mode = marks;
+      asked = [];
+      turned = Promise.allSettled([turned, ...before]).then(() => turnTo(marks));
+      // A switch that failed is tried again with the next question.
+      turned.catch(() => {
+        mode = undefined;
+      });
+    }
+    const answer = turned.then(ask);
+    asked.push(answer);
+    return answer;
   };
 }
 

@@ -1,3 +1,4 @@
+import { withoutKeyboardMarks } from './without-keyboard-marks.ts';
 import type { WordLists } from './word-lists.ts';
 import { foldedOf, isPlain, keyOf, wordsOf } from './words.ts';
 
@@ -18,7 +19,7 @@ export interface QueryWord {
 /** A way to read a query. */
 export interface Reading {
   readonly words: readonly QueryWord[];
-  /** What a page found this way counts for, 0 to 1. */
+  /** What a page found this way counts for; 1 for the query as typed. */
   readonly worth: number;
 }
 
@@ -43,16 +44,24 @@ export function readQuery(query: string, lists: WordLists): Reading[] {
       isUnfinished: !isFinished && index === typed.length - 1,
     }),
   );
-  const others = lists.synonyms.flatMap(({ say, find }) => replaced(words, say, find, lists.fillers));
-  return [{ words, worth: 1 }, ...others.map((other) => ({ words: other, worth: synonymWorth }))].slice(
-    0,
-    mostReadings,
-  );
+  const byNumber = lists.numbered.flatMap(({ say, find }) => numbered(words, say, find, lists.fillers));
+  const others = lists.synonyms
+    .flatMap(({ say, find }) => replaced(words, say, find, lists.fillers))
+    .filter(({ length }) => length > 0);
+  return [
+    { words, worth: 1 },
+    ...byNumber.map((other) => ({ words: other, worth: 1 })),
+    ...others.map((other) => ({ words: other, worth: synonymWorth })),
+  ].slice(0, mostReadings);
 }
 
-/** The same query as if it had been typed without any marks: for a tone that was mistyped. */
-export const readLoosely = (query: string, lists: WordLists): Reading[] =>
-  readQuery(queryWords(query).map(foldedOf).join(' '), lists);
+/** The same query as if it had been typed without any marks: for a tone that was mistyped, or typed as a letter. */
+export function readLoosely(query: string, lists: WordLists): Reading[] {
+  const folded = queryWords(query).map(foldedOf);
+  const typedAsLetters = [...wordsOf(query)].map(({ word }) => withoutKeyboardMarks(foldedOf(word)));
+  const ways = new Set([folded.join(' '), typedAsLetters.join(' ')]);
+  return [...ways].flatMap((way) => readQuery(way, lists));
+}
 
 /** Words of what people type; `lop3a` is `lop 3a`. */
 export const queryWords = (query: string): string[] =>
@@ -77,14 +86,36 @@ function replaced(
   find: readonly string[],
   fillers: readonly string[],
 ): QueryWord[][] {
+  const start = placeOf(words, say);
+  if (start === -1) return [];
+  const found = find.map((word) => wordFor(word, fillers, 0));
+  return [[...words.slice(0, start), ...found, ...words.slice(start + say.length)]];
+}
+
+/** `quyết định số 58` as it stands on the document: `58/QĐ`. Nothing where no number follows the kind. */
+function numbered(
+  words: readonly QueryWord[],
+  say: readonly string[],
+  find: readonly string[],
+  fillers: readonly string[],
+): QueryWord[][] {
+  const start = placeOf(words, say);
+  if (start === -1) return [];
+  const [number, ...rest] = words
+    .slice(start + say.length)
+    .filter(({ folded }, at) => at > 0 || folded !== 'so');
+  if (!number || !/^\d+$/.test(number.word)) return [];
+  const abbreviation = find.map((word) => wordFor(word, fillers, 0));
+  return [[...words.slice(0, start), { ...number, isUnfinished: false }, ...abbreviation, ...rest]];
+}
+
+/** Where in a query something is said; -1 where it is not. */
+function placeOf(words: readonly QueryWord[], say: readonly string[]): number {
   const said = say.map(foldedOf);
   const isSaidAt = (start: number) =>
     said.every((folded, index) => {
       const word = words[start + index];
       return word?.folded === folded && (isPlain(word.key) || word.key === keyOf(say[index] ?? ''));
     });
-  const start = words.findIndex((_, index) => isSaidAt(index));
-  if (start === -1) return [];
-  const found = find.map((word) => wordFor(word, fillers, 0));
-  return [[...words.slice(0, start), ...found, ...words.slice(start + say.length)]];
+  return words.findIndex((_, index) => isSaidAt(index));
 }

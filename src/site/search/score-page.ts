@@ -48,9 +48,22 @@ export function scorePage(
   return {
     score: (said + wholeTitle * titleShare * covered) * weightFactor(weight),
     covered,
-    keys: new Set(hits.flatMap((hit) => (hit ? [hit.form.key] : []))),
+    keys: tellingKeys(words, hits),
   };
 }
+
+/** Forms to mark: words that only ask are marked where there is nothing else. */
+function tellingKeys(words: readonly QueryWord[], hits: readonly (Hit | undefined)[]): Set<string> {
+  const found = hits.flatMap((hit, at) =>
+    hit ? [{ key: hit.form.key, weight: words[at]?.weight ?? 0 }] : [],
+  );
+  const most = Math.max(...found.map(({ weight }) => weight));
+  return new Set(found.filter(({ weight }) => weight === most).map(({ key }) => key));
+}
+
+/** Whether a page has a word at all, or one that it may become. */
+export const hasWord = (word: QueryWord, { forms }: PageForms): boolean =>
+  [...forms.values()].some(({ key, folded }) => likenessOf(word, key, folded) > 0);
 
 function bestHit(word: QueryWord, forms: readonly Form[]): Hit | undefined {
   let best: Hit | undefined;

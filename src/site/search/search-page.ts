@@ -1,38 +1,43 @@
 import { chosenFrom, countChoices, fillChoice, isChosen } from './choices.ts';
-import { excerptFor } from './excerpt.ts';
-import { type Found, type FoundPage, findPages } from './find-pages.ts';
+import { excerptFor, saysMore } from './excerpt.ts';
+import { type Found, type FoundPage, findPages, mostRead } from './find-pages.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { openIndex, type SearchIndex } from './open-index.ts';
 import { pagefindAddress } from './pagefind.ts';
 import { listOf, type ShownPage } from './show-results.ts';
-import { statusWords } from './status-words.ts';
+import { isSlowConnection } from './slow-connection.ts';
+import { isTooShort, statusWords } from './status-words.ts';
 import { type WordLists, wordListsAddress } from './word-lists.ts';
 
 const perPage = 10;
 /** A pause in typing, in ms, after which the search begins. */
 const pauseMs = 200;
+/** Who waits longer, in ms, is told that the search is under way. */
+const patienceMs = 500;
 
 const find = <Kind extends Element>(selector: string) => document.querySelector<Kind>(selector);
 const input = find<HTMLInputElement>('[data-o-tim]');
 const results = find<HTMLElement>('[data-ket-qua]');
 const status = find('[data-trang-thai]');
 const more = find<HTMLButtonElement>('[data-xem-them]');
+const help = find<HTMLElement>('[data-khong-thay]');
 const section = find<HTMLSelectElement>('[data-chon-muc]');
 const year = find<HTMLSelectElement>('[data-chon-nam]');
 
-if (input && results && status && more && section && year)
-  start({ input, results, status, more, section, year });
+if (input && results && status && more && help && section && year)
+  start({ input, results, status, more, help, section, year });
 
 interface Controls {
   readonly input: HTMLInputElement;
   readonly results: HTMLElement;
   readonly status: Element;
   readonly more: HTMLButtonElement;
+  readonly help: HTMLElement;
   readonly section: HTMLSelectElement;
   readonly year: HTMLSelectElement;
 }
 
-function start({ input, results, status, more, section, year }: Controls): void {
+function start({ input, results, status, more, help, section, year }: Controls): void {
   const hint = status.textContent ?? '';
   const asked = new URLSearchParams(location.search);
   let opening: ReturnType<typeof openAll> | undefined;
@@ -78,21 +83,30 @@ function start({ input, results, status, more, section, year }: Controls): void 
     results.replaceChildren();
     keepAddress(query, section.value, year.value);
     status.textContent = query ? statusWords(query, found, shown.length, navigator.onLine) : hint;
+    help.hidden = query === '' || isTooShort(query) || found.hits.length > 0;
     await showMore(index);
   };
 
   const run = async () => {
     const turn = ++latest;
     const query = input.value.trim();
+    const waiting = window.setTimeout(() => {
+      if (turn === latest && query) status.textContent = `Đang tìm “${query}”…`;
+    }, patienceMs);
     try {
       const { index, lists } = await open();
       // A space at the end says that the last word is whole.
-      const answer = query ? await findPages(input.value, index, lists) : { hits: [], isLoose: false };
+      const answer =
+        query && !isTooShort(query)
+          ? await findPages(input.value, index, lists, isSlowConnection() ? mostRead.slow : mostRead.usual)
+          : { hits: [], isLoose: false };
       if (turn !== latest) return;
       found = answer;
       await show(index, query);
     } catch {
       status.textContent = 'Chưa mở được chỉ mục tìm kiếm. Mời quý vị thử lại hoặc chọn một mục dưới đây.';
+    } finally {
+      clearTimeout(waiting);
     }
   };
 
@@ -123,7 +137,9 @@ function start({ input, results, status, more, section, year }: Controls): void 
   fillChoice(year, 'Tất cả các năm', new Map([[asked.get('nam') ?? '', 0]]));
   section.value = asked.get('muc') ?? '';
   year.value = asked.get('nam') ?? '';
+  // Who comes here will search: the index is on its way while they type.
   if (input.value) void run();
+  else void open().catch(() => {});
   input.focus();
 }
 
@@ -143,9 +159,8 @@ async function pageOf(index: SearchIndex, { id, keys }: FoundPage): Promise<Show
   if (!page) return [];
   const { address, title, day, description, text } = page;
   const section = index.pages.get(id)?.section ?? '';
-  return [
-    { address, title, day: dayWords(day), section, keys, excerpt: excerptFor(text || description, keys) },
-  ];
+  const excerpt = excerptFor(saysMore(description, text, keys) ? description : text || description, keys);
+  return [{ address, title, day: dayWords(day), section, keys, excerpt }];
 }
 
 /** `2025-09-05` as `05/09/2025`. */

@@ -1,5 +1,5 @@
-import latin from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url';
-import vietnamese from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url';
+import latin from '../../styles/fonts/be-vietnam-pro-latin-400.woff2?url';
+import vietnamese from '../../styles/fonts/be-vietnam-pro-vietnamese-400.woff2?url';
 import stylesheet from '../../styles/site.css?url';
 import worker from '../offline/service-worker.ts?worker&url';
 import lightbox from '../reading/lightbox.ts?worker&url';

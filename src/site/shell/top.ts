@@ -1,4 +1,5 @@
 import { html, type Markup } from '../html.ts';
+import { lightMarkup, places } from '../light-copies.ts';
 import { urgentNotices } from '../lists/notices.ts';
 import { schoolView } from '../school.ts';
 import { type Section, sectionsOf } from '../sections.ts';
@@ -13,7 +14,7 @@ ${urgentMarkup(input)}
 <div class="khung dau-trang-tren">
 ${nameMarkup(input)}
 <a class="nut nut-muc-luc" href="/muc-luc/"${current === '/muc-luc/' && html` aria-current="page"`}>Mục lục</a>
-${searchForm}
+${current !== searchAddress && searchForm}
 </div>
 ${menuMarkup(input, current)}
 </header>`;
@@ -34,12 +35,15 @@ function nameMarkup(input: SiteInput): Markup {
   const logo = entry && input.portal.picture(entry, school?.logo);
   return html`<a class="hieu" href="/">${
     logo &&
-    html`<img class="bieu-trung" src="${logo.src}" width="${logo.width}" height="${logo.height}" alt="">`
+    html`<img class="bieu-trung" src="${logo.src}"${lightMarkup(logo, places.signet)} width="${logo.width}" height="${logo.height}" alt="">`
   }<span class="hieu-chu">${
     authority.length > 0 &&
     html`<span class="co-quan">${authority.map((line) => html`<span>${line}</span> `)}</span> `
   }<span class="ten-truong"><span class="ten-dai">${name}</span><span class="ten-ngan">${shortName}</span></span></span></a>`;
 }
+
+/** The page of the search has a field of its own: two would only make people wonder. */
+const searchAddress = '/tim-kiem/';
 
 const searchForm = html`<search aria-label="Tìm nhanh"><form class="tim" action="/tim-kiem/" method="get">
 <label class="an" for="tim">Tìm trong trang của trường</label>

@@ -45,7 +45,7 @@ describe('a file that nothing reads is pointed out', () => {
   it.each([
     ['tintuc/a.md', 'Có phải ý bạn là "tin-tuc"?'],
     ['Tin tức/a.md', 'Có phải ý bạn là "tin-tuc"?'],
-    ['linh-tinh-khac/a.md', 'Các mục: nam-hoc, gioi-thieu'],
+    ['linh-tinh-khac/a.md', 'thư mục có sẵn: nam-hoc, gioi-thieu'],
     ['a.md', 'nằm ngoài các mục'],
     ['truong/a.yaml', 'Không có mục "truong"'],
     ['truong.md', '.yaml'],

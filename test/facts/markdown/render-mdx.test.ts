@@ -6,15 +6,15 @@ import { page, postFile, readFiles } from '../../support/portal.ts';
 describe('code in a page is refused, with its line in the file', () => {
   // The body begins on line 5 of the file.
   it.each([
-    ['an import', 'import x from "./x.js"\n\nBài', 5, 'import hay export'],
-    ['an export', 'Bài\n\nexport const x = 1', 7, 'import hay export'],
+    ['an import', 'import x from "./x.js"\n\nBài', 5, '`import` hay `export`'],
+    ['an export', 'Bài\n\nexport const x = 1', 7, '`import` hay `export`'],
     ['an expression', 'Bài\n\nNăm {1 + 1}', 7, 'biểu thức'],
     ['an expression of its own', '{process.env.HOME}', 5, 'biểu thức'],
     ['an expression in a component', '<LuuY>\n{x}\n</LuuY>', 6, 'biểu thức'],
     ['an attribute with code', '\n<LuuY tieuDe={x}>a</LuuY>', 6, 'ngoặc kép'],
     ['spread attributes', '<LuuY {...x}>a</LuuY>', 5, 'ngoặc kép'],
     ['code in an attribute of HTML', '<a href={x}>a</a>', 5, 'ngoặc kép'],
-    ['an unknown component', '<Nut>a</Nut>', 5, 'Các khung dùng được: LuuY, CotMoc, TrichDan'],
+    ['an unknown component', '<Nut>a</Nut>', 5, 'một trong các khung: LuuY, CotMoc, TrichDan'],
     ['a misspelt component', '<LuuI>a</LuuI>', 5, 'Có phải ý bạn là <LuuY>?'],
     ['a component of a component', '<LuuY.X>a</LuuY.X>', 5, 'Không có khung <LuuY.X>'],
     ['a brace that is not closed', 'Bài\n\n{x', 7, 'chưa đóng'],

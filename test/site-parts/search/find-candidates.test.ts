@@ -28,8 +28,8 @@ function indexOf(pagesOf: Pages, scoresOf: Readonly<Record<string, Readonly<Reco
 
 /** A space at the end: the last word is whole. */
 async function candidatesFor(query: string, index: SearchIndex) {
-  const [reading] = readQuery(`${query} `, { synonyms: [], fillers: ['co'] });
-  const { candidates } = await findCandidates(reading ?? { words: [], worth: 1 }, index);
+  const [reading] = readQuery(`${query} `, { synonyms: [], numbered: [], fillers: ['co'] });
+  const { candidates } = await findCandidates(reading ?? { words: [], worth: 1 }, index, 1);
   return candidates.toSorted((a, b) => b.estimate - a.estimate).map(({ id }) => id);
 }
 

@@ -4,8 +4,8 @@ import { formsOf } from '../../../src/site/search/places.ts';
 import { readQuery } from '../../../src/site/search/read-query.ts';
 import { scorePage } from '../../../src/site/search/score-page.ts';
 
-function score(query: string, page: Partial<PageText>, weight = 0.5) {
-  const words = readQuery(query, { synonyms: [], fillers: [] })[0]?.words ?? [];
+function score(query: string, page: Partial<PageText>, weight = 0.5, fillers: readonly string[] = []) {
+  const words = readQuery(query, { synonyms: [], numbered: [], fillers })[0]?.words ?? [];
   const whole = { address: '', title: '', description: '', text: '', day: '', ...page };
   return scorePage(
     words,
@@ -41,4 +41,10 @@ it('đường is not found in dương, nor dương in đường', () => {
 
 it('tells what to mark, as it is written in the page', () => {
   expect([...score('duong di', { text: 'Trên đường đi' }).keys]).toEqual(["đương'1", 'đi']);
+});
+
+it('marks words that only ask where a page has nothing else of the query', () => {
+  const marked = (text: string) => [...score('co nha', { text }, 0.5, ['co']).keys];
+  expect(marked('cô Nhã có sách')).toEqual(["nha'3"]);
+  expect(marked('có sách')).toEqual(["co'4"]);
 });

@@ -6,6 +6,12 @@ export interface EditorForm {
   readonly clicks: number;
   openSection(label: string): Promise<void>;
   openEntry(title: string): Promise<void>;
+  /** Opens the first entry of the list whose words hold some text. */
+  openListed(text: string): Promise<void>;
+  /** Writes a word behind what a box holds. */
+  addWord(field: string, word: string): Promise<void>;
+  /** Opens every item of the lists of a form. */
+  expandAll(): Promise<void>;
   startNew(): Promise<void>;
   write(field: string, text: string): Promise<void>;
   writeBody(text: string): Promise<void>;
@@ -55,6 +61,22 @@ export function editorForm(page: Page): EditorForm {
       await click(page.getByText(title).first());
       await opened();
     },
+    async openListed(text) {
+      await click(page.getByRole('gridcell').filter({ hasText: /\S/ }).filter({ hasText: text }).first());
+      await opened();
+    },
+    async addWord(name, word) {
+      await reach(name);
+      const box = field(name).locator('input, textarea').first();
+      await box.fill(`${await box.inputValue()} ${word}`);
+      await page.waitForTimeout(200);
+    },
+    async expandAll() {
+      const all = page.getByRole('button', { name: 'Mở rộng tất cả' });
+      for (let i = 0; i < (await all.count()); i += 1)
+        if (await all.nth(i).isEnabled()) await all.nth(i).click();
+      await page.waitForTimeout(500);
+    },
     async startNew() {
       await click(newButton);
       await opened();
@@ -86,19 +108,24 @@ export function editorForm(page: Page): EditorForm {
     },
     async pickFile(name, file) {
       fields += 1;
-      // The click that opens the system's own window, which a test cannot see.
+      const chosen = page.waitForEvent('filechooser');
+      await click(field(name).getByRole('button', { name: 'Duyệt tệp' }).first());
+      // The click in the system's own window, which a test cannot see.
       clicks += 1;
-      await field(name).locator('input[type=file]').first().setInputFiles(file);
+      await (await chosen).setFiles(file);
       await page.waitForTimeout(1500);
     },
     addItem: (name) => click(field(name).getByRole('button', { name: /Thêm/ }).first()),
     async save() {
       await click(saveButton);
-      await newButton.waitFor();
+      await page
+        .getByRole('button', { name: /^(Lưu|Đang lưu…)$/ })
+        .first()
+        .waitFor({ state: 'hidden' });
     },
     async saveInVain() {
       await click(saveButton);
-      const told = page.getByText('Chưa lưu:');
+      const told = page.getByText('Chưa lưu. ');
       await told.waitFor();
       const words = (await told.textContent()) ?? '';
       await page.getByRole('button', { name: 'Đồng ý' }).click();

@@ -19,11 +19,11 @@ export interface EditorSession {
   close(): Promise<void>;
 }
 
-/** Starts `soan-bai` over a copy of a portal of `test/portals`, committed to git, and opens what it prints. */
-export async function openEditor(portal: string): Promise<EditorSession> {
+/** Starts `soan-bai` over a copy of a content folder of the project, committed to git, and opens what it prints. */
+export async function openEditor(content: string): Promise<EditorSession> {
   const root = mkdtempSync(join(tmpdir(), 'soan-bai-'));
   const contentDir = join(root, 'content');
-  cpSync(join(projectRoot, 'test/portals', portal, 'content'), contentDir, { recursive: true });
+  cpSync(join(projectRoot, content), contentDir, { recursive: true });
   const git = (...args: readonly string[]) => execFileSync('git', ['-C', root, ...args]).toString('utf8');
   git('init', '-q', '-b', 'main');
   git('add', '-A');
@@ -80,6 +80,7 @@ async function openPage(browser: Browser, address: string) {
     bytes += encodedDataLength;
   });
   await page.goto(address);
-  await page.getByRole('button', { name: 'Tạo bài viết mới' }).first().waitFor();
+  // A whole school is read first.
+  await page.getByRole('button', { name: 'Tạo bài viết mới' }).first().waitFor({ timeout: 60_000 });
   return { page, strangers, received: () => bytes };
 }

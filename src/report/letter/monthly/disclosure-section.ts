@@ -1,7 +1,7 @@
 import { formatDay } from '../../../domain/calendar.ts';
 import type { Report } from '../../../domain/report.ts';
 import type { SchoolRecords } from '../../school-records.ts';
-import { type Block, item, paragraph } from '../letter.ts';
+import { type Block, listOf, paragraph } from '../letter.ts';
 
 /** What was disclosed (công khai) in the month, or brought up to date. */
 export function disclosureSection({ period }: Report, { disclosures }: SchoolRecords): Block[] {
@@ -10,12 +10,11 @@ export function disclosureSection({ period }: Report, { disclosures }: SchoolRec
   const updated = disclosures.filter(({ day, updated }) => !isIn(day) && isIn(updated));
   if (posted.length + updated.length === 0)
     return [paragraph('Trong tháng không có nội dung công khai mới hoặc cập nhật.')];
-  return [
-    ...posted.map(({ title, day, schoolYear }) =>
-      item(`${title} (năm học ${schoolYear.replace('-', ' - ')}), công khai ngày ${formatDay(day)};`),
+  return listOf([
+    ...posted.map(
+      ({ title, day, schoolYear }) =>
+        `${title} (năm học ${schoolYear.replace('-', ' - ')}), công khai ngày ${formatDay(day)}`,
     ),
-    ...updated.map(({ title, updated }) =>
-      item(`${title}, cập nhật ngày ${updated ? formatDay(updated) : ''};`),
-    ),
-  ];
+    ...updated.map(({ title, updated }) => `${title}, cập nhật ngày ${updated ? formatDay(updated) : ''}`),
+  ]);
 }

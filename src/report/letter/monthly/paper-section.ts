@@ -1,6 +1,6 @@
 import type { Report } from '../../../domain/report.ts';
 import type { PaperRow, SchoolRecords } from '../../school-records.ts';
-import { type Block, item, paragraph } from '../letter.ts';
+import { type Block, listOf, paragraph } from '../letter.ts';
 import { paperName } from '../self-assessment/guidance-section.ts';
 
 /** Documents of the school issued or posted in the month, and its minutes and reports of the month. */
@@ -18,6 +18,4 @@ export function paperSection({ period }: Report, { papers }: SchoolRecords): Blo
 }
 
 const listed = (title: string, papers: readonly PaperRow[], none: string): Block[] =>
-  papers.length === 0
-    ? [paragraph(none)]
-    : [paragraph(title), ...papers.map((paper) => item(`${paperName(paper)};`))];
+  papers.length === 0 ? [paragraph(none)] : [paragraph(title), ...listOf(papers.map(paperName))];

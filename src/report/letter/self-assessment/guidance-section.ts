@@ -3,7 +3,7 @@ import type { Report } from '../../../domain/report.ts';
 import { schoolYearOf } from '../../../domain/school-year.ts';
 import { compareCodePoints } from '../../../domain/vietnamese.ts';
 import type { PaperRow, SchoolRecords } from '../../school-records.ts';
-import { type Block, item, itemBelow } from '../letter.ts';
+import { type Block, item, itemBelow, listOf } from '../letter.ts';
 import { joined, lowerFirst, yearWords } from '../words.ts';
 
 /** Kinds of documents that say who does what and how. */
@@ -22,10 +22,15 @@ export function guidanceSection(
           item(
             `Trong ${yearWords(period)}, nhà trường đã ban hành và đăng trên Cổng thông tin điện tử ${issued.length} văn bản chỉ đạo, quản lý:`,
           ),
-          ...issued.slice(0, shownAtMost).map((paper) => itemBelow(`${paperName(paper)};`)),
-          ...(issued.length > shownAtMost
-            ? [itemBelow(`${issued.length - shownAtMost} văn bản khác tại mục Văn bản của Cổng.`)]
-            : []),
+          ...listOf(
+            [
+              ...issued.slice(0, shownAtMost).map(paperName),
+              ...(issued.length > shownAtMost
+                ? [`${issued.length - shownAtMost} văn bản khác tại mục Văn bản của Cổng`]
+                : []),
+            ],
+            itemBelow,
+          ),
         ]
       : [
           item(

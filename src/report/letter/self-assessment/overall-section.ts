@@ -2,7 +2,7 @@ import type { DocumentResult, Report } from '../../../domain/report.ts';
 import { formatNumber } from '../../../domain/vietnamese.ts';
 import { type FindingRow, findingRows } from '../../finding-rows.ts';
 import type { SchoolRecords } from '../../school-records.ts';
-import { type Block, heading, item, itemBelow } from '../letter.ts';
+import { type Block, heading, item, itemBelow, listOf } from '../letter.ts';
 import { clauseOf, joined, shortName } from '../words.ts';
 
 const shownAtMost = 12;
@@ -45,12 +45,17 @@ function strengths(report: Report, main: DocumentResult | undefined, posts: numb
     ...(full.length > 0
       ? [
           item(`Các mục đạt điểm tối đa (${full.length}):`),
-          ...full
-            .slice(0, shownAtMost)
-            .map(({ title, points }) => itemBelow(`${title}: ${formatNumber(points ?? 0)} điểm;`)),
-          ...(full.length > shownAtMost
-            ? [itemBelow(`${full.length - shownAtMost} mục khác trong bảng điểm kèm theo.`)]
-            : []),
+          ...listOf(
+            [
+              ...full
+                .slice(0, shownAtMost)
+                .map(({ title, points }) => `${title}: ${formatNumber(points ?? 0)} điểm`),
+              ...(full.length > shownAtMost
+                ? [`${full.length - shownAtMost} mục khác trong bảng điểm kèm theo`]
+                : []),
+            ],
+            itemBelow,
+          ),
         ]
       : []),
   ];

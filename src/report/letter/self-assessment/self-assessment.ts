@@ -63,7 +63,7 @@ function opening({ documents, portal, period, asOf }: Report, main: DocumentResu
   return [
     ...grounds.map((document) => paragraph(`Căn cứ ${citation(document)};`)),
     paragraph(
-      `Căn cứ nội dung đã đăng trên Cổng thông tin điện tử của nhà trường${site} và lời khai kèm minh chứng của những người phụ trách, tính đến ngày ${formatDay(asOf)};`,
+      `Căn cứ nội dung đã đăng trên Cổng thông tin điện tử của nhà trường${site} và lời khai kèm minh chứng của những người phụ trách, tính đến ngày ${formatDay(asOf)}.`,
     ),
     paragraph(
       `${portal.name} báo cáo kết quả ${main ? 'tự đánh giá' : 'rà soát'} ${yearWords(period)}, kỳ đánh giá từ ngày ${formatDay(period.from)} đến ngày ${formatDay(period.to)}, như sau:`,

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export interface LighthouseOptions {
+  /** Folder of a built site. */
+  readonly site: string;
+  /** Visits a page. */
+  readonly runs: number;
+  /** Where Lighthouse's own reports go; nowhere where left out. */
+  readonly reports?: string;
+}
+
+/** Reads `--out-dir dist --runs 3 --reports DIR`. @throws in Vietnamese, where it cannot be done so. */
+export function readOptions(args: readonly string[]): LighthouseOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      'out-dir': { type: 'string', default: 'dist' },
+      runs: { type: 'string', default: '3' },
+      reports: { type: 'string' },
+    },
+  });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new Error(`--runs: "${values.runs}" không phải số nguyên dương. Ví dụ: --runs 3.`);
+  const site = resolve(values['out-dir']);
+  if (!existsSync(join(site, 'index.html')))
+    throw new Error(`${values['out-dir']} chưa có trang nào. Hãy chạy \`npm run build\` trước.`);
+  return { site, runs, ...(values.reports && { reports: resolve(values.reports) }) };
+}
