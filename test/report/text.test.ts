@@ -82,7 +82,8 @@ describe('what nobody can judge', () => {
   });
   it('is listed with --all', () => {
     const printed = print(report({ documents }), { showsAll: true });
-    expect(printed).toContain('   ○ Chưa có khai báo cho mục I.1.\n   ○ Chưa có khai báo cho mục I.2.');
+    expect(printed).toContain('   ○ Mục 1 (mau): Chưa có khai báo cho mục I.1.\n');
+    expect(printed).toContain('   ○ Mục 1 (mau): Chưa có khai báo cho mục I.2.\n');
     expect(printed).not.toContain('thêm --all');
   });
 });

@@ -1,4 +1,5 @@
-import type { Report, ReportFinding } from '../../domain/report.ts';
+import type { Report } from '../../domain/report.ts';
+import { type FindingRow, findingRows } from '../finding-rows.ts';
 import type { RenderContext } from '../report-format.ts';
 import type { Paint } from './paint.ts';
 
@@ -10,17 +11,14 @@ export function pendingSection(
   { showsAll }: Pick<RenderContext, 'showsAll'>,
   paint: Paint,
 ): string {
-  const waiting = report.documents
-    .flatMap(({ results }) =>
-      results.flatMap(({ requirements }) => requirements.flatMap(({ findings }) => findings)),
-    )
-    .filter(({ outcome }) => outcome === 'no-data');
+  const rows = findingRows(report).filter(({ finding }) => finding.outcome === 'no-data');
+  const waiting = rows.map(({ finding }) => finding);
   const listed = new Set(report.due.map(({ check, subject }) => `${check}\n${subject}`));
   const pending = waiting.filter((each) => each.pending);
   const due = pending.filter(({ check, subject }) => !listed.has(`${check}\n${subject}`));
   if (waiting.length === 0) return '';
   const messages = [...new Set(due.map(({ message }) => message))];
-  const others = waiting.filter((each) => !each.pending);
+  const others = rows.filter(({ finding }) => !finding.pending);
   const shown = showsAll ? messages : messages.slice(0, shownAtMost);
   const rest = messages.length - shown.length;
   const told = pending.length - due.length;
@@ -34,8 +32,11 @@ export function pendingSection(
 }
 
 /** What nobody can judge for lack of evidence: how many, or each of them. */
-function withoutData(findings: readonly ReportFinding[], showsAll: boolean): string[] {
-  if (findings.length === 0) return [];
-  if (!showsAll) return [`   ○ ${findings.length} điều chưa có dữ liệu để đánh giá; thêm --all để xem hết.`];
-  return [...new Set(findings.map(({ message }) => message))].map((message) => `   ○ ${message}`);
+function withoutData(rows: readonly FindingRow[], showsAll: boolean): string[] {
+  if (rows.length === 0) return [];
+  if (!showsAll) return [`   ○ ${rows.length} điều chưa có dữ liệu để đánh giá; thêm --all để xem hết.`];
+  const lines = rows.map(
+    ({ document, criterion, finding }) => `   ○ Mục ${criterion.clause} (${document.id}): ${finding.message}`,
+  );
+  return [...new Set(lines)];
 }
