@@ -26,7 +26,7 @@ const unfinishedIn = (folder: string) => readdirSync(folder).filter((name) => /^
 
 /** When to kill, each as something that can be seen from outside. */
 const moments: Readonly<Record<string, (build: StartedBuild) => boolean>> = {
-  'while it reads': ({ said }) => said().includes('Đọc nội dung'),
+  'while it reads': ({ said }) => said().includes('Đang đọc nội dung'),
   'while it makes pictures': ({ said }) => said().includes('xử lý ảnh'),
   'as it begins to render': ({ said }) => said().includes('Đang dựng các trang…'),
   'while it renders': ({ process: { pid } }) => existsSync(workDirOf(pid)),

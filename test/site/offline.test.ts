@@ -17,7 +17,7 @@ const site = visitor(() => {
 const post = '/tin-tuc/le-khai-giang-nam-hoc-2025-2026/';
 let page: Page;
 beforeEach(async () => {
-  page = await site.newPage();
+  page = await site.newPage({ serviceWorkers: 'allow' });
   return () => page.context().close();
 });
 

@@ -6,7 +6,8 @@ const site = visitor();
 
 describe('asks no other server, breaks no policy and writes no warning: the', () => {
   it.each(everyPageType)('%s', async (_, address) => {
-    const page = await site.newPage();
+    // What is fetched for later is the same on every page.
+    const page = await site.newPage(address === '/' ? { serviceWorkers: 'allow' } : {});
     const notes = await watch(page, site.origin);
     await visit(page, address);
     await showAllPictures(page);

@@ -40,6 +40,8 @@ export function visitor(folder: () => string | Promise<string> = () => siteDir):
         locale: 'vi-VN',
         timezoneId: 'Asia/Ho_Chi_Minh',
         reducedMotion: 'reduce',
+        // What is fetched for later, for every page anew, would only take time.
+        serviceWorkers: 'block',
         viewport: { width: 1280, height: 800 },
         ...options,
       });
