@@ -8,7 +8,11 @@ process.exitCode = await runSteps([
   { name: 'Lock file complete', command: ['node', 'scripts/test/check-lock.ts'] },
   { name: 'Lint and format', command: ['biome', 'ci', '.'] },
   { name: 'Types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
-  { name: 'Unit tests', command: ['vitest', 'run', '--exclude', 'test/{site,slow,long}/**'], countsTests: true },
+  {
+    name: 'Unit tests',
+    command: ['vitest', 'run', '--exclude', 'test/{site,slow,long}/**'],
+    countsTests: true,
+  },
   { name: 'Demonstration school builds', command: ['node', 'src/cli/main.ts', 'build'] },
   { name: 'Built site in a browser', command: ['vitest', 'run', 'test/site'], countsTests: true },
   { name: 'Editor and guides in a browser', command: ['vitest', 'run', 'test/slow'], countsTests: true },

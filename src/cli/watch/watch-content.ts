@@ -13,7 +13,7 @@ import { afterChange, firstWords, waitingWords } from './words.ts';
 /** Changes of one save come in several events; they are read together. */
 const settleMs = 20;
 /** Where judging the whole took longer last time, what the changed file itself tells is said first. */
-const patienceMs = 250;
+const patienceMs = 150;
 
 /** Judges again whenever a file of the content changes, until Ctrl+C; prints what the changed files tell, then the whole. */
 export async function watchContent(options: JudgingOptions): Promise<ExitStatus> {
