@@ -6,7 +6,7 @@ import { eventsOf } from '../domain/school-events.ts';
 
 const messages = {
   missing: (title: string, count: number, alt: string) =>
-    `"${title}" có ${count} ảnh chụp học sinh ("${alt}") nhưng chưa ghi đã có sự đồng ý. Hãy xin ý kiến gia đình và học sinh rồi thêm dòng \`consent: true\`; nếu là hoạt động công khai của trường thì ghi mã sự kiện (event); nếu không thì thay ảnh.`,
+    `"${title}" có ${count} ảnh chụp học sinh ("${alt}") nhưng chưa ghi đã có sự đồng ý. Hãy xin ý kiến gia đình và học sinh rồi ghi đã có đồng ý dùng ảnh (\`consent: true\`); nếu là hoạt động công khai của trường thì ghi mã sự kiện (event); nếu không thì thay ảnh.`,
   fine: (count: number) =>
     `Mọi bài có ảnh học sinh đều ghi đã có sự đồng ý hoặc thuộc hoạt động công khai (đã xem ${count} bài).`,
 };

@@ -57,6 +57,9 @@ export async function showAllPictures(page: Page): Promise<void> {
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
 }
 
+/** Said where `newPage` blocks service workers. */
+const ownBlock = 'Service Worker registration blocked by Playwright';
+
 /**
  * Notes from now on whatever a page of the school must never do: ask another server, show a dialog, break its
  * own Content-Security-Policy, fail, or write errors and warnings.
@@ -81,6 +84,7 @@ export async function watch(page: Page, origin: string): Promise<string[]> {
     if (response.status() >= 400) notes.push(`${response.status()} for ${response.url()}`);
   });
   page.on('console', (message) => {
+    if (message.text() === ownBlock) return;
     if (['error', 'warning'].includes(message.type())) notes.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => notes.push(`script error: ${error.message}`));
