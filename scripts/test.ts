@@ -7,7 +7,7 @@ import { runSteps } from './test/run-steps.ts';
 process.exitCode = await runSteps([
   { name: 'Lock file complete', command: ['node', 'scripts/test/check-lock.ts'] },
   { name: 'Lint and format', command: ['biome', 'ci', '.'] },
-  { name: 'Types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+  { name: 'Types', command: ['astro', 'check', '--minimumSeverity', 'warning'], runsBeside: true },
   {
     name: 'Unit tests',
     command: ['vitest', 'run', '--exclude', 'test/{site,slow,long}/**'],

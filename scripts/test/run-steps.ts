@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +9,8 @@ export interface Step {
   readonly command: readonly [string, ...string[]];
   /** Whether it is a run of vitest, whose single tests count. */
   readonly countsTests?: boolean;
+  /** Whether it runs beside the others from the beginning, for it needs one core only; what it says is printed at the end. */
+  readonly runsBeside?: boolean;
 }
 
 interface Count {
@@ -18,14 +21,31 @@ interface Count {
 /** Runs every step, also after a failing one, and prints the totals. @returns the exit status. */
 export async function runSteps(steps: readonly Step[]): Promise<0 | 1> {
   const folder = mkdtempSync(join(tmpdir(), 'cong-truong-test-'));
-  const counts = steps.map((step, i) => runStep(step, join(folder, `${i}.json`)));
+  const beside = steps
+    .filter(({ runsBeside }) => runsBeside)
+    .map((step, i) => startBeside(step, join(folder, `${i}.txt`)));
+  const oneByOne = steps.filter(({ runsBeside }) => !runsBeside);
+  const results = oneByOne.map((step, i) => ({ step, ...runStep(step, join(folder, `${i}.json`)) }));
+  for (const ended of beside) results.push(await ended());
   rmSync(folder, { recursive: true, force: true });
 
-  const failing = steps.filter((_, i) => (counts[i]?.failed ?? 0) > 0);
-  for (const { name } of failing) console.log(`✗ ${name}`);
-  const sum = (key: keyof Count) => counts.reduce((total, count) => total + count[key], 0);
+  const failing = results.filter(({ failed }) => failed > 0);
+  for (const { step } of failing) console.log(`✗ ${step.name}`);
+  const sum = (key: keyof Count) => results.reduce((total, count) => total + count[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   return failing.length === 0 ? 0 : 1;
+}
+
+/** Starts a step. @returns what waits for its end, prints what it said into the file, and counts it as one. */
+function startBeside(step: Step, outputFile: string) {
+  const [program, ...args] = step.command;
+  const output = openSync(outputFile, 'w');
+  const ended = once(spawn(program, args, { stdio: ['ignore', output, output] }), 'exit');
+  return async () => {
+    const [status] = await ended;
+    console.log(`\n── ${step.name}: ${step.command.join(' ')}\n${readFileSync(outputFile, 'utf8')}`);
+    return { step, ...(status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }) };
+  };
 }
 
 function runStep(
