@@ -1,5 +1,7 @@
 import type { ContentTypeId } from '../content-types/index.ts';
 import type { EditorAccess } from '../content-types/truong.ts';
+import { askedDuties } from '../domain/asked-duties.ts';
+import { speaksOf } from '../domain/audience.ts';
 import type { LocalDate } from '../domain/calendar.ts';
 import type { CriteriaDocument } from '../domain/criteria-document.ts';
 import type { Gate } from '../domain/gate.ts';
@@ -16,7 +18,7 @@ interface Applied {
 
 /** What the editor must know of a school that was read, and of the rules it is judged by. */
 export function editorInputOf(
-  portal: Pick<Portal, 'entries'>,
+  portal: Pick<Portal, 'entries' | 'facts'>,
   applied: readonly Applied[],
   { access, today }: { readonly access: EditorAccess; readonly today: LocalDate },
 ): EditorInput {
@@ -32,7 +34,7 @@ export function editorInputOf(
     events: portal.entries['su-kien']
       .flatMap(({ data }) => data)
       .map(({ id, title, date }) => ({ id, label: `${title} (${date.slice(0, 4)})` })),
-    duties: dutiesOf(applied),
+    duties: dutiesOf(applied, portal.facts.school),
     classes: school?.classes ?? [],
     declarables: applied.flatMap(({ document }) => declarablesOf(document)),
     pictures: pictureRules(applied),
@@ -42,13 +44,12 @@ export function editorInputOf(
 const usesOf = <Options>({ document }: Applied, check: string) =>
   optionsOf(document, check) as readonly Options[];
 
-/** Duties of disclosure that the documents ask for, each once. */
-function dutiesOf(applied: readonly Applied[]): Choice[] {
-  const all = applied.flatMap((each) =>
-    usesOf<DutyOptions>(each, 'disclosures').map(({ duty, label }): [string, Choice] => {
-      const id = `${each.document.id}/${duty}`;
-      return [id, { id, label: `${label} (${each.document.number})` }];
-    }),
+/** Duties of disclosure that the documents ask of this school, each once. */
+function dutiesOf(applied: readonly Applied[], school: Portal['facts']['school']): Choice[] {
+  const all = applied.flatMap(({ document }) =>
+    askedDuties(document)
+      .filter(({ onlyFor }) => speaksOf(onlyFor, school))
+      .map(({ id, label = id }): [string, Choice] => [id, { id, label: `${label} (${document.number})` }]),
   );
   return [...new Map(all).values()];
 }
@@ -74,11 +75,6 @@ function pictureRules(applied: readonly Applied[]): Map<ContentTypeId, PictureRu
       ...(maxs.length > 0 && { maxWidthPx: Math.min(...maxs) }),
     };
   }
-}
-
-interface DutyOptions {
-  readonly duty: string;
-  readonly label: string;
 }
 
 interface PictureOptions {

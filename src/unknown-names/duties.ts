@@ -1,6 +1,6 @@
 import type { KnownRules } from '../criteria/known-rules.ts';
+import { askedDuties } from '../domain/asked-duties.ts';
 import type { CriteriaDocument } from '../domain/criteria-document.ts';
-import { checkUses } from '../domain/criterion.ts';
 import { didYouMean } from '../domain/did-you-mean.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Portal } from '../facts/portal.ts';
@@ -41,24 +41,5 @@ const documentOf = (duty: string) => duty.slice(0, duty.indexOf('/'));
 
 /** What pages may name of a document: the duties it asks for. */
 const dutiesIn = (document: CriteriaDocument | undefined): readonly string[] => [
-  ...new Set(
-    document?.criteria
-      .flatMap(({ requirements }) =>
-        requirements.flatMap((requirement) =>
-          checkUses(requirement).flatMap(({ options }) => named(options as DutyOptions)),
-        ),
-      )
-      .map((clause) => `${document.id}/${clause}`) ?? [],
-  ),
+  ...new Set(document ? askedDuties(document).map(({ id }) => id) : []),
 ];
-
-/** Options of checks that ask for a disclosure; others have no duty. */
-interface DutyOptions {
-  readonly duty?: string;
-  readonly periods?: readonly { readonly id: string }[];
-}
-
-const named = ({ duty, periods = [] }: DutyOptions): string[] => {
-  if (duty === undefined) return [];
-  return periods.length > 0 ? periods.map(({ id }) => `${duty}-${id}`) : [duty];
-};
