@@ -15,6 +15,8 @@ export interface Candidate {
 
 /** A page must have words that make up this part of what a query says. */
 export const leastCovered = 0.45;
+/** A word that so many pages have is taken for a whole one: nobody reads on to what it may become. */
+export const enoughWhole = 200;
 /** What Pagefind's best page counts for besides its words. */
 const bestOfPagefind = 4;
 
@@ -22,11 +24,19 @@ const bestOfPagefind = 4;
  * Pages that Pagefind finds for a way to read a query, and how much each of its words tells.
  *
  * @param unknownWorth What a word that no page has tells, compared with a very rare one.
+ * @param ahead The texts of so many pages are fetched before it is known whether they are read.
  */
-export async function findCandidates({ words, worth }: Reading, index: SearchIndex, unknownWorth: number) {
-  const [found, scores] = await Promise.all([
+export async function findCandidates(
+  { words, worth }: Reading,
+  index: SearchIndex,
+  unknownWorth: number,
+  ahead = 0,
+) {
+  // Asked first: it is answered at once, and the texts of the likeliest pages are on their way while single words are counted.
+  const likeliest = scoresOf(words, index);
+  const [scores, found] = await Promise.all([
+    likeliest.then((scores) => fetchAhead(scores, index, ahead)),
     Promise.all(words.map((word) => pagesWith(word, index))),
-    scoresOf(words, index),
   ]);
   const rarity = words.map(
     ({ weight }, at) =>
@@ -62,7 +72,7 @@ async function pagesWith(word: QueryWord, index: SearchIndex): Promise<Set<strin
   const answers = await Promise.all(
     spellingsOf(word.word).map(async (spelling) => {
       const whole = await index.pagesWith(spelling, marksOf(word));
-      return mayBegin(word)
+      return mayBegin(word) && whole.size < enoughWhole
         ? [...whole, ...(await pagesBeginning(word, spelling, whole, index))]
         : [...whole];
     }),
@@ -81,6 +91,19 @@ async function pagesBeginning(
   const [best] = [...scores].reduce<[string, number]>((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   const page = whole.size === 0 && best !== '' ? await index.textOf(best) : undefined;
   return page && !hasWord(word, formsOf(page)) ? [] : [...scores.keys()];
+}
+
+/** Begins to fetch the texts of the pages that Pagefind likes best. */
+function fetchAhead(
+  scores: ReadonlyMap<string, number>,
+  index: SearchIndex,
+  ahead: number,
+): ReadonlyMap<string, number> {
+  const likeness = ([id, score]: readonly [string, number]) =>
+    score * weightFactor(index.pages.get(id)?.weight ?? 0);
+  const likeliest = [...scores].sort((a, b) => likeness(b) - likeness(a)).slice(0, ahead);
+  for (const [id] of likeliest) void index.textOf(id);
+  return scores;
 }
 
 /** The best that Pagefind gives to each page with all the words, in any spelling of them. */

@@ -27,6 +27,8 @@ export interface Found {
  * connection every text is waited for, so fewer are.
  */
 export const mostRead = { usual: 40, slow: 16 } as const;
+/** Of those, this part is on its way while it is still found out which ones they are; for the query as typed only. */
+const readAhead = 0.3;
 /** A page that says much less of what was asked than the best one is left out. */
 const leastOfBest = 0.12;
 /** Where no page has so much of what a query says, a mark may have been mistyped. */
@@ -60,7 +62,10 @@ async function hitsOf(
   toRead: number,
 ): Promise<FoundPage[]> {
   const found = await Promise.all(
-    readings.map(async (reading) => ({ reading, ...(await findCandidates(reading, index, worthOfUnknown)) })),
+    readings.map(async (reading, at) => {
+      const ahead = at === 0 ? Math.floor(toRead * readAhead) : 0;
+      return { reading, ...(await findCandidates(reading, index, worthOfUnknown, ahead)) };
+    }),
   );
   const candidates = mostPromising(found.flatMap((each) => each.candidates));
   const read = await Promise.all(
