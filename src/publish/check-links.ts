@@ -25,12 +25,19 @@ export interface LinkLedger {
 export function openLinkLedger(): LinkLedger {
   const pages = new Set<string>();
   const targets = new Map<string, string>();
+  // As they stand in the page. Most addresses are those of the menus, the same on every page: looked at once.
+  const known = new Set<string>();
   return {
     targets,
     has: (page) => pages.has(page),
     add(page, html) {
       pages.add(page);
-      for (const target of internalAddresses(html)) if (!targets.has(target)) targets.set(target, page);
+      for (const found of newAddresses(html, known)) {
+        const address = detached(found);
+        known.add(address);
+        const target = address.replace(/[?#].*$/, '');
+        if (!targets.has(target)) targets.set(target, page);
+      }
     },
   };
 }
@@ -61,13 +68,17 @@ export function checkLinks(
   return { pages: pages.length, broken };
 }
 
-/** Values of attributes that begin with a slash, without question marks and anchors. */
-function* internalAddresses(html: string): Generator<string> {
+/** The same text, not as a part of the page: a part would keep the whole page in memory. */
+const detached = (part: string): string => Buffer.from(part).toString();
+
+/** Values of attributes that begin with a slash, without those that are known already. */
+function* newAddresses(html: string, known: ReadonlySet<string>): Generator<string> {
   for (let at = html.indexOf('="/'); at !== -1; at = html.indexOf('="/', at + 3)) {
+    const address = html.slice(at + 2, html.indexOf('"', at + 2));
+    if (known.has(address)) continue;
     const isAddress = html.endsWith('href', at) || html.endsWith('src', at);
     // In text, as in code that is shown, the same letters are no attribute.
-    if (isAddress && html.lastIndexOf('<', at) > html.lastIndexOf('>', at))
-      yield html.slice(at + 2, html.indexOf('"', at + 2)).replace(/[?#].*$/, '');
+    if (isAddress && html.lastIndexOf('<', at) > html.lastIndexOf('>', at)) yield address;
   }
 }
 
