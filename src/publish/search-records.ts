@@ -84,7 +84,7 @@ function descriptionOf(fields: Searchable, section: string): string {
     ...[fields.tags?.join(', '), fields.summary, fields.caption, issuer],
     section,
   ]
-    .filter((part) => part)
+    .flatMap((part) => part?.replace(/\.$/, '') || [])
     .join('. ');
 }
 

@@ -163,3 +163,12 @@ it('says that it is looking where the answer takes its time', async () => {
   await slow.getByRole('status').filter({ hasText: 'kết quả cho “khai giang”' }).waitFor();
   await slow.context().close();
 });
+
+it('a summary that ends with a full stop gets no second one', async () => {
+  await page.goto('/tim-kiem/');
+  await searchBox().fill('tuần làm quen của lớp Một');
+  await firstFive();
+  const excerpts = await page.locator('[data-ket-qua] li').allTextContents();
+  expect(excerpts.join('\n')).toContain('Tin tức');
+  expect(excerpts.filter((excerpt) => /[^.]\.\.(?!\.)/.test(excerpt))).toEqual([]);
+});
