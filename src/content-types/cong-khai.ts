@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { day, text } from '../domain/fields.ts';
+import { writeHere } from '../domain/write-here.ts';
 import { defineContentType, fileOf } from './content-type.ts';
+import { inForm } from './in-form.ts';
 import { attachments, pageFields, title } from './shared-fields.ts';
 
 /** One public disclosure (công khai) of a school year: `content/cong-khai/2025-2026/<slug>.md`. */
@@ -11,14 +13,17 @@ export const congKhai = defineContentType({
   form: 'page',
   schema: z.strictObject({
     title,
-    duty: z
-      .string()
-      .regex(/^[a-z0-9-]+\/\S+$/)
-      .meta({
-        title: 'Nghĩa vụ công khai',
-        description: 'Mã văn bản và điều khoản, cách nhau bởi dấu gạch chéo.',
-        examples: ['tt-09-2024/5'],
-      }),
+    duty: inForm(
+      z
+        .string()
+        .regex(/^[a-z0-9-]+\/\S+$/)
+        .meta({
+          title: 'Nghĩa vụ công khai',
+          description: 'Mã văn bản và điều khoản, cách nhau bởi dấu gạch chéo.',
+          examples: ['tt-09-2024/5'],
+        }),
+      'Nội dung này được công khai theo quy định nào.',
+    ),
     date: day({ label: 'Ngày công khai' }),
     changedOn: day({ label: 'Ngày thông tin thay đổi' }).optional(),
     updated: day({ label: 'Ngày cập nhật' }).optional(),
@@ -28,5 +33,5 @@ export const congKhai = defineContentType({
   }),
   references: ({ files = [] }) => files.flatMap(({ file }) => fileOf(file)),
   address: (slug, folders) => `/cong-khai/${[...folders, slug].join('/')}/`,
-  template: 'Nội dung công khai.\n',
+  template: `${writeHere('nội dung công khai')}\n`,
 });

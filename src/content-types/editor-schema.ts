@@ -1,15 +1,23 @@
 import { z } from 'zod';
 import type { ContentType } from './content-type.ts';
+import type { FormWords } from './in-form.ts';
+
+/** Who the words of a schema are for: whoever writes files, or whoever fills in a form. */
+export type SchemaReader = 'file' | 'form';
 
 /** JSON Schema (2020-12) of a content type's fields, for editors that complete and check while typing. */
-export function editorSchema({ id, label, purpose, schema }: ContentType): Record<string, unknown> {
+export function editorSchema(
+  { id, label, purpose, schema }: ContentType,
+  reader: SchemaReader = 'file',
+): Record<string, unknown> {
   const json = z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',
     override({ zodSchema, jsonSchema }) {
-      Object.assign(jsonSchema, formForEditors(z.globalRegistry.get(zodSchema), jsonSchema));
-      delete jsonSchema['editorForm'];
-      delete jsonSchema['choices'];
+      const meta = z.globalRegistry.get(zodSchema);
+      Object.assign(jsonSchema, formForEditors(meta, jsonSchema));
+      if (reader === 'form') useFormWords(jsonSchema, meta?.['formWords'] as FormWords | undefined);
+      for (const own of ['editorForm', 'choices', 'formWords']) delete jsonSchema[own];
     },
   });
   const { $schema, ...rest } = json;
@@ -33,4 +41,10 @@ function formForEditors(
     ...(isPlainText && !('format' in json) && !('pattern' in json) && { type: ['string', 'number'] }),
     ...(choices && { enumDescriptions: Object.values(choices) }),
   };
+}
+
+function useFormWords(json: Record<string, unknown>, words: FormWords | undefined): void {
+  if (!words) return;
+  json['description'] = words.hint;
+  json['examples'] = words.example === undefined ? [] : [words.example];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, day } from '../domain/fields.ts';
+import { writeHere } from '../domain/write-here.ts';
 import { defineContentType } from './content-type.ts';
 import { pageFields, title } from './shared-fields.ts';
 
@@ -16,5 +17,5 @@ export const gioiThieu = defineContentType({
     ...pageFields,
   }),
   address: (slug) => `/gioi-thieu/${slug}/`,
-  template: 'Viết nội dung giới thiệu ở đây.\n',
+  template: `${writeHere('nội dung giới thiệu')}\n`,
 });

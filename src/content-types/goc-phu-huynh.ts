@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { slug } from '../domain/fields.ts';
+import { writeHere } from '../domain/write-here.ts';
 import { defineContentType } from './content-type.ts';
+import { inForm } from './in-form.ts';
 import { date, pageFields, title } from './shared-fields.ts';
 
 export const gocPhuHuynh = defineContentType({
@@ -11,13 +13,17 @@ export const gocPhuHuynh = defineContentType({
   schema: z.strictObject({
     title,
     date,
-    section: slug({
-      label: 'Mục',
-      hint: 'Mã không dấu của mục; tên có dấu của mục mới ghi vào tên mục của các góc (cornerSections) trong truong.yaml.',
-      example: 'ky-nang-song',
-    }).optional(),
+    section: inForm(
+      slug({
+        label: 'Mục',
+        hint: 'Mã không dấu của mục; tên có dấu của mục mới ghi vào tên mục của các góc (cornerSections) trong truong.yaml.',
+        example: 'ky-nang-song',
+      }),
+      'Không dấu, nối bằng dấu gạch; trang hiện tên có dấu.',
+      'ky-nang-song',
+    ).optional(),
     ...pageFields,
   }),
   address: (slug) => `/goc-phu-huynh/${slug}/`,
-  template: 'Viết nội dung ở đây.\n',
+  template: `${writeHere('nội dung')}\n`,
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { choice, count, day, fileReference, list, slug, text, webAddress } from '../domain/fields.ts';
+import { writeHere } from '../domain/write-here.ts';
 import { defineContentType, fileOf } from './content-type.ts';
+import { inForm } from './in-form.ts';
 import { eventId, pageFields } from './shared-fields.ts';
 
 export const materialKinds = {
@@ -25,11 +27,14 @@ export const hocLieu = defineContentType({
     kind: choice({ label: 'Loại học liệu' }, materialKinds),
     grade: count({ label: 'Khối' }).optional(),
     subject: text({ label: 'Môn học' }).optional(),
-    classes: list({ label: 'Lớp' }, text({ label: 'Lớp' })).optional(),
-    author: slug({
-      label: 'Người soạn',
-      hint: 'Tên tệp (không có đuôi) của người đó trong content/to-chuc.',
-    }),
+    classes: inForm(list({ label: 'Lớp' }, text({ label: 'Lớp' })), 'Mỗi lớp một dòng, như 3A.').optional(),
+    author: inForm(
+      slug({
+        label: 'Người soạn',
+        hint: 'Tên tệp (không có đuôi) của người đó trong content/to-chuc.',
+      }),
+      'Thầy cô đã soạn bài này.',
+    ),
     date: day({ label: 'Ngày đăng' }),
     software: text({ label: 'Phần mềm' }).optional(),
     award: text({ label: 'Chuyên đề, giải thưởng' }).optional(),
@@ -44,5 +49,5 @@ export const hocLieu = defineContentType({
   }),
   references: (data) => [...fileOf(data.file), ...fileOf(data.package)],
   address: (slug) => `/hoc-lieu/${slug}/`,
-  template: 'Mục tiêu và cách dùng học liệu.\n',
+  template: `${writeHere('mục tiêu và cách dùng học liệu')}\n`,
 });

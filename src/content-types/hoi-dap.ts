@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, text } from '../domain/fields.ts';
+import { writeHere } from '../domain/write-here.ts';
 import { defineContentType } from './content-type.ts';
 import { pageFields, title } from './shared-fields.ts';
 
@@ -17,5 +18,5 @@ export const hoiDap = defineContentType({
     ...pageFields,
   }),
   address: (slug) => `/hoi-dap/${slug}/`,
-  template: 'Câu trả lời của nhà trường.\n',
+  template: `${writeHere('câu trả lời của nhà trường')}\n`,
 });

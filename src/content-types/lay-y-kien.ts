@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, text } from '../domain/fields.ts';
+import { writeHere } from '../domain/write-here.ts';
 import { defineContentType } from './content-type.ts';
 import { pageFields, title } from './shared-fields.ts';
 
@@ -17,5 +18,5 @@ export const layYKien = defineContentType({
     ...pageFields,
   }),
   address: (slug) => `/lay-y-kien/${slug}/`,
-  template: 'Nội dung xin ý kiến.\n',
+  template: `${writeHere('nội dung xin ý kiến')}\n`,
 });

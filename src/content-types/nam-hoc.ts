@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, list, month, text } from '../domain/fields.ts';
 import { defineContentType } from './content-type.ts';
+import { inForm } from './in-form.ts';
 
 /** A school year: `content/nam-hoc/2025-2026.yaml`. */
 export const namHoc = defineContentType({
@@ -24,9 +25,9 @@ export const namHoc = defineContentType({
       }),
     ),
     /** Months without a posting quota, such as the summer. */
-    quietMonths: list(
-      { label: 'Tháng không tính chỉ tiêu tin bài', example: '2026-06' },
-      month({ label: 'Tháng' }),
+    quietMonths: inForm(
+      list({ label: 'Tháng không tính chỉ tiêu tin bài', example: '2026-06' }, month({ label: 'Tháng' })),
+      'Mỗi tháng một dòng: năm rồi tháng, như 2026-06.',
     ).optional(),
   }),
 });

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { choice, day, email, fileReference, list, slug, text, yesNo } from '../domain/fields.ts';
+import { inForm } from './in-form.ts';
 
 /** Fields that every page may carry. */
 export const pageFields = {
-  draft: yesNo({
-    label: 'Bản nháp',
-    hint: 'Đặt true khi bài chưa xong: bài không lên trang và không được tính là tin bài.',
-  }).optional(),
+  draft: inForm(
+    yesNo({
+      label: 'Bản nháp',
+      hint: 'Đặt true khi bài chưa xong: bài không lên trang và không được tính là tin bài.',
+    }),
+    'Bật khi bài chưa xong: bài chưa lên trang và chưa được tính là tin bài.',
+  ).optional(),
   redirectFrom: list(
     {
       label: 'Địa chỉ cũ',
@@ -23,11 +27,14 @@ export const date = day({ label: 'Ngày đăng', hint: 'Ngày bài lên trang.',
 
 export const summary = text({ label: 'Tóm tắt', hint: 'Một hai câu, hiện ở trang danh sách.' });
 
-export const author = text({
-  label: 'Người viết',
-  hint: 'Họ tên, hoặc mã của người đó trong mục Tổ chức (tên tệp không có đuôi).',
-  example: 'nguyen-thi-mai',
-});
+export const author = inForm(
+  text({
+    label: 'Người viết',
+    hint: 'Họ tên, hoặc mã của người đó trong mục Tổ chức (tên tệp không có đuôi).',
+    example: 'nguyen-thi-mai',
+  }),
+  'Họ tên người viết. Bài mới để trống thì là tên của thầy cô.',
+);
 
 export const tags = list({ label: 'Từ khóa' }, text({ label: 'Từ khóa' }));
 
@@ -37,9 +44,12 @@ export const attachment = z.strictObject({
 });
 
 /** Files to download: a file name, or a file name with the words shown for it. */
-export const attachments = list(
-  { label: 'Tệp đính kèm', hint: 'Tệp PDF, Word, Excel… đặt cạnh bài viết.' },
-  z.preprocess((value) => (typeof value === 'string' ? { file: value } : value), attachment),
+export const attachments = inForm(
+  list(
+    { label: 'Tệp đính kèm', hint: 'Tệp PDF, Word, Excel… đặt cạnh bài viết.' },
+    z.preprocess((value) => (typeof value === 'string' ? { file: value } : value), attachment),
+  ),
+  'Tệp PDF, Word, Excel… để người đọc tải về.',
 );
 
 /** A person and how to reach them. */
@@ -54,7 +64,10 @@ export const contactPerson = (label: string) =>
     })
     .meta({ title: label });
 
-export const eventId = slug({ label: 'Sự kiện', hint: 'Mã (id) của sự kiện trong content/su-kien.' });
+export const eventId = inForm(
+  slug({ label: 'Sự kiện', hint: 'Mã (id) của sự kiện trong content/su-kien.' }),
+  'Bài nói về sự kiện nào thì chọn sự kiện ấy.',
+);
 
 /** Who must see that a rule is kept: an error closes the gate, a warning only speaks. */
 export const gate = choice(

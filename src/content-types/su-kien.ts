@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day, list, slug, text, yesNo } from '../domain/fields.ts';
 import { defineContentType } from './content-type.ts';
+import { inForm } from './in-form.ts';
 
 /** The events of a school year: `content/su-kien/2025-2026.yaml`, a list. */
 export const suKien = defineContentType({
@@ -14,8 +15,15 @@ export const suKien = defineContentType({
       id: slug({ label: 'Mã', example: 'khai-giang' }),
       title: text({ label: 'Tên sự kiện' }),
       date: day({ label: 'Ngày' }),
-      kind: slug({ label: 'Loại', example: 'khai-giang' }),
-      required: yesNo({ label: 'Phải có tin bài' }).optional(),
+      kind: inForm(
+        slug({ label: 'Loại', example: 'khai-giang' }),
+        'Không dấu, nối bằng dấu gạch.',
+        'khai-giang',
+      ),
+      required: inForm(
+        yesNo({ label: 'Phải có tin bài' }),
+        'Bật thì được nhắc khi chưa có bài về sự kiện.',
+      ).optional(),
     }),
   ),
 });

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { count, day, list, text } from '../domain/fields.ts';
 import { toSlug } from '../domain/vietnamese.ts';
 import { defineContentType } from './content-type.ts';
+import { inForm } from './in-form.ts';
 
-const weekday = (label: string) => list({ label }, text({ label: 'Môn' })).optional();
+const weekday = (label: string) =>
+  inForm(list({ label }, text({ label: 'Môn' })), 'Mỗi tiết một dòng, từ tiết đầu.').optional();
 
 /** A timetable in force between two days: lessons of each class by weekday, in order. */
 export const thoiKhoaBieu = defineContentType({
@@ -15,6 +17,10 @@ export const thoiKhoaBieu = defineContentType({
     title: text({ label: 'Tiêu đề' }),
     from: day({ label: 'Từ ngày' }),
     to: day({ label: 'Đến ngày' }),
+    updated: day({
+      label: 'Ngày cập nhật',
+      hint: 'Ngày thay đổi gần nhất, để phụ huynh biết bản đang xem là bản mới. Để trống nếu chưa đổi lần nào.',
+    }).optional(),
     morning: count(
       {
         label: 'Số tiết buổi sáng',

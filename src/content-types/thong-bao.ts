@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { day, fileReference, text, webAddress, yesNo } from '../domain/fields.ts';
+import { writeHere } from '../domain/write-here.ts';
 import { defineContentType, fileOf, imageOf } from './content-type.ts';
+import { inForm } from './in-form.ts';
 import { attachments, author, date, eventId, pageFields, summary, tags, title } from './shared-fields.ts';
 
 /** A notice (thông báo). It counts as a post only where a profile says so. */
@@ -19,7 +21,10 @@ export const thongBao = defineContentType({
     author: author.optional(),
     summary: summary.optional(),
     cover: fileReference({ label: 'Ảnh đại diện' }).optional(),
-    coverAlt: text({ label: 'Mô tả ảnh đại diện' }).optional(),
+    coverAlt: inForm(
+      text({ label: 'Mô tả ảnh đại diện' }),
+      'Trong ảnh có gì, cho người không nhìn thấy ảnh.',
+    ).optional(),
     attachments: attachments.optional(),
     /** A notice written among the news keeps what was noted there. */
     approvedBy: text({ label: 'Người duyệt' }).optional(),
@@ -36,5 +41,5 @@ export const thongBao = defineContentType({
   ],
   toPost: ({ title, date }) => ({ title, publishedOn: date, category: 'thong-bao' }),
   address: (slug) => `/thong-bao/${slug}/`,
-  template: 'Kính gửi phụ huynh và học sinh,\n',
+  template: `Kính gửi phụ huynh và học sinh,\n\n${writeHere('nội dung thông báo')}\n`,
 });

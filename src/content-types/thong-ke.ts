@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { count, day, list, schoolYear } from '../domain/fields.ts';
 import { defineContentType } from './content-type.ts';
+import { inForm } from './in-form.ts';
 
 const pupils = (label: string) => count({ label }).optional();
 
@@ -11,7 +12,7 @@ export const thongKe = defineContentType({
   purpose: 'Kết quả học tập tổng hợp theo khối; không ghi tên học sinh.',
   form: 'data',
   schema: z.strictObject({
-    schoolYear: schoolYear({ label: 'Năm học' }).optional(),
+    schoolYear: inForm(schoolYear({ label: 'Năm học' }), '', '2025-2026').optional(),
     published: day({ label: 'Ngày đăng' }).optional(),
     grades: list(
       { label: 'Các khối' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, day, fileReference, text, webAddress, yesNo } from '../domain/fields.ts';
 import { postCategories } from '../domain/news-categories.ts';
+import { writeHere } from '../domain/write-here.ts';
 import { defineContentType, imageOf } from './content-type.ts';
 import { author, date, eventId, pageFields, summary, tags, title } from './shared-fields.ts';
 
@@ -40,5 +41,5 @@ export const tinTuc = defineContentType({
   references: ({ cover, coverAlt }) => imageOf(cover, coverAlt),
   toPost: ({ title, date, category }) => ({ title, publishedOn: date, category }),
   address: (slug) => `/tin-tuc/${slug}/`,
-  template: 'Viết nội dung tin ở đây.\n',
+  template: `${writeHere('nội dung tin')}\n`,
 });

@@ -13,6 +13,7 @@ import {
   yesNo,
 } from '../domain/fields.ts';
 import { defineContentType, imageOf } from './content-type.ts';
+import { inForm } from './in-form.ts';
 import { contactPerson, gate } from './shared-fields.ts';
 
 /** How the site may look; the first one where the school says nothing. */
@@ -81,13 +82,20 @@ export const truong = defineContentType({
     spokesperson: contactPerson('Người phát ngôn').optional(),
     logo: fileReference({ label: 'Biểu trưng' }).optional(),
     banner: fileReference({ label: 'Ảnh đầu trang' }).optional(),
-    theme: choice({ label: 'Giao diện', hint: 'Không ghi thì là mực tím.' }, schoolThemes).optional(),
+    theme: inForm(
+      choice({ label: 'Giao diện', hint: 'Không ghi thì là mực tím.' }, schoolThemes),
+      'Không chọn thì là mực tím.',
+    ).optional(),
     /** Moved by the site until it can be read, by day and by night. */
-    colour: colour({
-      label: 'Màu chính của trường',
-      hint: 'Trong dấu nháy. Trang tự làm màu đậm hay nhạt đi vừa đủ để chữ luôn đọc được.',
-      example: '"#1d6a3f"',
-    }).optional(),
+    colour: inForm(
+      colour({
+        label: 'Màu chính của trường',
+        hint: 'Trong dấu nháy. Trang tự làm màu đậm hay nhạt đi vừa đủ để chữ luôn đọc được.',
+        example: '"#1d6a3f"',
+      }),
+      'Dấu thăng và sáu chữ số hay chữ cái. Trang tự làm màu đậm hay nhạt đi vừa đủ để chữ luôn đọc được.',
+      '#1d6a3f',
+    ).optional(),
     motto: text({ label: 'Khẩu hiệu' }).optional(),
     social: z
       .strictObject({
@@ -97,20 +105,26 @@ export const truong = defineContentType({
       .meta({ title: 'Mạng xã hội' })
       .optional(),
     boarding: yesNo({ label: 'Có bán trú' }).optional(),
-    grades: list({ label: 'Các khối' }, count({ label: 'Khối' })),
-    classes: list({ label: 'Các lớp' }, text({ label: 'Lớp' })).optional(),
+    grades: inForm(list({ label: 'Các khối' }, count({ label: 'Khối' })), 'Mỗi khối một dòng, như 1.'),
+    classes: inForm(
+      list({ label: 'Các lớp' }, text({ label: 'Lớp' })),
+      'Mỗi lớp một dòng, như 1A.',
+    ).optional(),
     subjects: z
       .record(z.string().meta({ title: 'Khối' }), list({ label: 'Môn học' }, text({ label: 'Môn' })))
       .meta({ title: 'Môn học theo khối' })
       .optional(),
     /** People who may approve posts; ids are names of files in to-chuc. */
-    editorialBoard: list(
-      {
-        label: 'Ban biên tập',
-        hint: 'Mã của người được duyệt bài: tên tệp (không có đuôi) trong content/to-chuc.',
-        example: 'luong-thi-ngoc-tram',
-      },
-      slug({ label: 'Mã' }),
+    editorialBoard: inForm(
+      list(
+        {
+          label: 'Ban biên tập',
+          hint: 'Mã của người được duyệt bài: tên tệp (không có đuôi) trong content/to-chuc.',
+          example: 'luong-thi-ngoc-tram',
+        },
+        slug({ label: 'Mã' }),
+      ),
+      'Mỗi người được duyệt bài một dòng: họ tên không dấu, nối bằng dấu gạch, như luong-thi-ngoc-tram.',
     ).optional(),
     /** The days judged, both included; the report is as of `asOf`, or of today where it is left out. */
     evaluation: z
@@ -125,24 +139,32 @@ export const truong = defineContentType({
       z.strictObject({ document: slug({ label: 'Mã bộ tiêu chí', example: 'mac-dinh' }), gate }),
     ),
     /** Wins over the names that the site knows by itself. */
-    cornerSections: z
-      .record(
-        slug({ label: 'Mã mục', example: 'chuyen-bep' }),
-        text({ label: 'Tên mục', example: 'Chuyện bếp' }),
-      )
-      .meta({
-        title: 'Tên các mục của góc phụ huynh, góc học sinh',
-        description:
-          'Với mỗi mã ghi ở section của bài: tên có dấu để hiện trên trang. Các mã thường gặp như on-tap, suc-khoe đã có tên sẵn.',
-      })
-      .optional(),
+    cornerSections: inForm(
+      z
+        .record(
+          slug({ label: 'Mã mục', example: 'chuyen-bep' }),
+          text({ label: 'Tên mục', example: 'Chuyện bếp' }),
+        )
+        .meta({
+          title: 'Tên các mục của góc phụ huynh, góc học sinh',
+          description:
+            'Với mỗi mã ghi ở section của bài: tên có dấu để hiện trên trang. Các mã thường gặp như on-tap, suc-khoe đã có tên sẵn.',
+        }),
+      'Tên có dấu của mỗi mục mới, để hiện trên trang. Các mục thường gặp như on-tap, suc-khoe đã có tên sẵn.',
+    ).optional(),
     editor: editorAccess.optional(),
     /** Publishes docs/huong-dan at `/huong-dan/`. */
-    guides: yesNo({
-      label: 'Đăng sách hướng dẫn',
-      hint: 'Có thì trang có mục /huong-dan/ dạy thầy cô cách soạn bài, chọn ảnh, công khai. Mục ấy không có trong trình đơn và không hiện khi tìm kiếm.',
-    }).optional(),
-    menu: list({ label: 'Thứ tự trình đơn' }, slug({ label: 'Mục' })).optional(),
+    guides: inForm(
+      yesNo({
+        label: 'Đăng sách hướng dẫn',
+        hint: 'Có thì trang có mục /huong-dan/ dạy thầy cô cách soạn bài, chọn ảnh, công khai. Mục ấy không có trong trình đơn và không hiện khi tìm kiếm.',
+      }),
+      'Bật thì trang có thêm sách dạy thầy cô cách soạn bài, chọn ảnh, công khai. Sách không có trong trình đơn và không hiện khi tìm kiếm.',
+    ).optional(),
+    menu: inForm(
+      list({ label: 'Thứ tự trình đơn' }, slug({ label: 'Mục' })),
+      'Mỗi mục một dòng, không dấu, nối bằng dấu gạch: tin-tuc, thong-bao, cong-khai.',
+    ).optional(),
   }),
   references: ({ logo, banner, name }) => [...imageOf(logo, `Biểu trưng ${name}`), ...imageOf(banner, name)],
 });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { choice, day, fileReference, list, month, schoolYear, slug, text, yesNo } from '../domain/fields.ts';
+import { writeHere } from '../domain/write-here.ts';
 import { defineContentType, fileOf } from './content-type.ts';
+import { inForm } from './in-form.ts';
 import { pageFields } from './shared-fields.ts';
 
 export const documentKinds = {
@@ -49,7 +51,7 @@ export const vanBan = defineContentType({
     issuer: choice({ label: 'Cơ quan ban hành' }, issuers),
     issued: day({ label: 'Ngày ban hành' }),
     published: day({ label: 'Ngày đăng' }),
-    schoolYear: schoolYear({ label: 'Năm học', example: '2025-2026' }).optional(),
+    schoolYear: inForm(schoolYear({ label: 'Năm học', example: '2025-2026' }), '', '2025-2026').optional(),
     signer: text({ label: 'Người ký' }).optional(),
     file: fileReference({ label: 'Tệp PDF' }).optional(),
     /** A named person's word that the file is signed and stamped. */
@@ -57,11 +59,18 @@ export const vanBan = defineContentType({
     validFrom: day({ label: 'Có hiệu lực từ' }).optional(),
     validTo: day({ label: 'Hết hiệu lực sau' }).optional(),
     replaces: text({ label: 'Thay thế văn bản' }).optional(),
-    month: month({ label: 'Tháng', hint: 'Với biên bản và báo cáo tháng.' }).optional(),
-    topics: list({ label: 'Chủ đề' }, slug({ label: 'Chủ đề', example: 'thu-chi' })).optional(),
+    month: inForm(
+      month({ label: 'Tháng', hint: 'Với biên bản và báo cáo tháng.' }),
+      'Với biên bản và báo cáo tháng: năm rồi tháng.',
+      '2025-10',
+    ).optional(),
+    topics: inForm(
+      list({ label: 'Chủ đề' }, slug({ label: 'Chủ đề', example: 'thu-chi' })),
+      'Mỗi chủ đề một dòng, không dấu, nối bằng dấu gạch: thu-chi, tai-chinh, tai-san, tuyen-sinh, truong-hoc-dien-tu.',
+    ).optional(),
     ...pageFields,
   }),
   references: ({ file }) => fileOf(file),
   address: (slug) => `/van-ban/${slug}/`,
-  template: 'Tóm tắt nội dung văn bản.\n',
+  template: `${writeHere('tóm tắt nội dung văn bản')}\n`,
 });

@@ -21,7 +21,7 @@ export function contentPath(contentDir: string, path: string): string | undefine
   return hasLink(contentDir, inside) ? undefined : join(contentDir, inside);
 }
 
-const isKept = (file: string) => /\.(md|yaml)$/.test(file) || isImageName(file) || isDownloadable(file);
+const isKept = (file: string) => /\.(md|mdx|yaml)$/.test(file) || isImageName(file) || isDownloadable(file);
 
 /** Whether some part of a path is a symbolic link: it could lead anywhere. */
 function hasLink(contentDir: string, inside: string): boolean {

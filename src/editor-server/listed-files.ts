@@ -35,7 +35,7 @@ export function openFileList(contentDir: string): () => ListedFile[] {
 
 /** Pictures and downloads are only told apart; their bytes may be gigabytes. */
 const shaOf = (diskPath: string, otherwise: string): string =>
-  /\.(md|yaml)$/.test(diskPath)
+  /\.(md|mdx|yaml)$/.test(diskPath)
     ? blobSha(readFileSync(diskPath))
     : createHash('sha1').update(otherwise).digest('hex');
 

@@ -71,7 +71,7 @@ function refusalOf({ operation, path, from_path, sha }: FileChange, contentDir: 
   const diskPath = contentPath(contentDir, path) as string;
   if (operation === 'create' && existsSync(diskPath))
     return { status: 422, message: refusalWords.taken(path) };
-  const isText = /\.(md|yaml)$/.test(path);
+  const isText = /\.(md|mdx|yaml)$/.test(path);
   const now = operation === 'update' && !from_path && isText ? bytesOf(diskPath) : undefined;
   return now && sha && blobSha(now) !== sha
     ? {

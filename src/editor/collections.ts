@@ -6,6 +6,8 @@ import type { EditorInput } from './editor-input.ts';
 import { formatName } from './file-format/format-name.ts';
 import type { Field } from './form/field.ts';
 import { formOf } from './form/form-of.ts';
+import { mdxPagesOf } from './form/mdx-pages.ts';
+import { weekTitles } from './preview/week-preview.ts';
 
 /** A section of the editor, in the words of Sveltia's configuration. */
 export interface Collection {
@@ -54,8 +56,14 @@ export function collectionsOf(input: EditorInput): (Collection | Declarations | 
   const first = often.flatMap((id) => types.filter((type) => type.id === id));
   const others = types.filter(({ id }) => !often.includes(id));
   const made = (each: ContentType): (Collection | Declarations)[] =>
-    each.id === 'khai-bao' ? declarationsOf(each, input) : [collectionOf(each, input)];
+    each.id === 'khai-bao' ? declarationsOf(each, input) : collectionsFor(each, input);
   return [...first.flatMap(made), { divider: true }, ...others.flatMap(made)];
+}
+
+/** The section of a type, and one for its MDX pages where the school has any. */
+function collectionsFor(type: ContentType, input: EditorInput): Collection[] {
+  const pages = collectionOf(type, input);
+  return type.form === 'page-or-mdx' && input.hasMdxPages ? [pages, mdxPagesOf(type, pages)] : [pages];
 }
 
 /** Types that are one file. */
@@ -91,9 +99,9 @@ function collectionOf(type: ContentType, input: EditorInput): Collection {
     public_folder: '',
     format: formatName(type),
     ...(form === 'data'
-      ? { extension: 'yaml', editor: { preview: false } }
+      ? { extension: 'yaml', ...(!(id in weekTitles) && { editor: { preview: false } }) }
       : { extension: 'md', path: pathFor(type, day, input) }),
-    ...slugFor(title, day),
+    ...slugFor(id, title, day),
     summary: [
       title ? `{{${title}}}` : '{{slug}}',
       day && title ? ` · {{${day} | date('DD/MM/YYYY')}}` : '',
@@ -120,14 +128,22 @@ function pathFor({ id }: ContentType, day: string | undefined, { today }: Editor
     : '{{slug}}/index';
 }
 
+/** What the person is told who names a file; a title names it else. */
+const nameHints: Readonly<Record<string, string>> = {
+  'lich-cong-tac': 'Tuần đã điền sẵn. Soạn tuần khác thì sửa năm và số tuần, như 2025-W36.',
+  'thuc-don': 'Tuần đã điền sẵn. Soạn tuần khác thì sửa năm và số tuần, như 2025-W36.',
+  'giai-trinh': 'Vài chữ không dấu nói về việc này, nối bằng dấu gạch, như thieu-bai-thang-10.',
+};
+const yearHint = 'Năm học, như 2025-2026.';
+
 /** Named after the title; files without one, as those of a week, get their name from the person. */
-const slugFor = (title: string | undefined, day: string | undefined) => ({
+const slugFor = (id: string, title: string | undefined, day: string | undefined) => ({
   slug: title
     ? `{{${title}}}`
     : {
         template: day ? `{{${day}}}` : '{{uuid_short}}',
         editable: ['create'],
-        hint: 'Tên tệp: tuần như 2025-W36, năm học như 2025-2026, hoặc vài chữ không dấu.',
+        hint: nameHints[id] ?? yearHint,
         pattern: ['^[0-9A-Za-z]+(-[0-9A-Za-z]+)*$', 'Chỉ dùng chữ không dấu, chữ số và dấu gạch nối.'],
       },
 });

@@ -11,6 +11,8 @@ export interface EditorConfig {
   readonly rules: RefusalRules;
   /** Told apart by the page: a server on this machine also tells what the month still lacks. */
   readonly isLocal: boolean;
+  /** The school's own colours, for previews. */
+  readonly themeCss: string;
 }
 
 /** Sveltia's configuration as data; `test/editor` holds it against Sveltia's own schema. */
@@ -25,6 +27,7 @@ export interface CmsConfig {
 export const editorConfig = (input: EditorInput, isLocal = false): EditorConfig => ({
   isLocal,
   rules: refusalRules(input),
+  themeCss: input.themeCss,
   cms: {
     load_config_file: false,
     backend: backendOf(input.access),

@@ -41,11 +41,18 @@ export interface EditorInput {
   readonly access: EditorAccess;
   readonly staff: readonly Choice[];
   readonly events: readonly Choice[];
+  /** Whether some page of the introduction is MDX. */
+  readonly hasMdxPages: boolean;
   /** Duties of disclosure, `<document>/<clause>`. */
   readonly duties: readonly Choice[];
+  /** Grades of the school, and what they learn: each subject once. */
+  readonly grades: readonly Choice[];
+  readonly subjects: readonly Choice[];
   /** Classes of the school, in its own order. */
   readonly classes: readonly string[];
   /** Clauses on which a person may declare something. */
   readonly declarables: readonly Declarable[];
   readonly pictures: ReadonlyMap<ContentTypeId, PictureRule>;
+  /** The school's own colours as a style sheet, for previews. */
+  readonly themeCss: string;
 }

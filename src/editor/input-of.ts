@@ -6,6 +6,7 @@ import type { LocalDate } from '../domain/calendar.ts';
 import type { CriteriaDocument } from '../domain/criteria-document.ts';
 import type { Gate } from '../domain/gate.ts';
 import { optionsOf } from '../domain/options-of.ts';
+import { otherSubjects } from '../domain/taught-subjects.ts';
 import { compareVietnamese } from '../domain/vietnamese.ts';
 import { type Portal, schoolOf } from '../facts/portal.ts';
 import { declarablesOf } from './declarables.ts';
@@ -16,11 +17,18 @@ interface Applied {
   readonly gate: Gate;
 }
 
+/** Where and when forms are made, and in which colours their previews are. */
+interface EditorSetting {
+  readonly access: EditorAccess;
+  readonly today: LocalDate;
+  readonly themeCss?: string;
+}
+
 /** What the editor must know of a school that was read, and of the rules it is judged by. */
 export function editorInputOf(
   portal: Pick<Portal, 'entries' | 'facts'>,
   applied: readonly Applied[],
-  { access, today }: { readonly access: EditorAccess; readonly today: LocalDate },
+  { access, today, themeCss = '' }: EditorSetting,
 ): EditorInput {
   const school = schoolOf(portal as Portal);
   return {
@@ -28,13 +36,17 @@ export function editorInputOf(
     site: school?.site ?? null,
     access,
     today,
+    themeCss,
     staff: portal.entries['to-chuc']
       .map(({ slug, data }) => ({ id: slug, label: data.name }))
       .sort((a, b) => compareVietnamese(a.label, b.label)),
     events: portal.entries['su-kien']
       .flatMap(({ data }) => data)
       .map(({ id, title, date }) => ({ id, label: `${title} (${date.slice(0, 4)})` })),
+    hasMdxPages: portal.entries['gioi-thieu'].some(({ path }) => path.endsWith('.mdx')),
     duties: dutiesOf(applied, portal.facts.school),
+    grades: (school?.grades ?? []).map((grade) => ({ id: String(grade), label: `Khối ${grade}` })),
+    subjects: otherSubjects(school?.subjects ?? {}, []).map((name) => ({ id: name, label: name })),
     classes: school?.classes ?? [],
     declarables: applied.flatMap(({ document }) => declarablesOf(document)),
     pictures: pictureRules(applied),

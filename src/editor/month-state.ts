@@ -1,5 +1,6 @@
 import { type LocalDate, monthOf } from '../domain/calendar.ts';
 import type { Report, ReportFinding } from '../domain/report.ts';
+import { inFormWords } from './form/in-form-words.ts';
 
 /** What the school's rules still ask for in the month of a day. */
 export interface MonthState {
@@ -29,11 +30,11 @@ export function monthState(
       results
         .flatMap(({ requirements }) => requirements.flatMap(({ findings }) => findings))
         .filter(isOpen)
-        .map(({ message }) => ({ message, isGating: gate === 'error' })),
+        .map(({ message }) => ({ message: inFormWords(message), isGating: gate === 'error' })),
     );
   const awaited = due
     .filter((item) => monthOf(item.due) === month)
-    .map(({ message }) => ({ message, isGating: false }));
+    .map(({ message }) => ({ message: inFormWords(message), isGating: false }));
   const all = [...failing, ...awaited].sort((a, b) => Number(b.isGating) - Number(a.isGating));
   const items = [...new Map(all.toReversed().map((item) => [item.message, item])).values()].reverse();
   const [year, number] = month.split('-');

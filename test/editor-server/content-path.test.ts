@@ -12,6 +12,7 @@ describe('a path that the editor may use', () => {
     'content/tin-tuc/a.md',
     'content/tin-tuc/2025-09/bai/index.md',
     'content/to-chuc/ten.yaml',
+    'content/gioi-thieu/co-so-vat-chat.mdx',
     'content/tin-tuc/Ảnh 1.JPG',
     'content/thong-bao/ke-hoach.pdf',
   ])('%s', (path) => {
@@ -35,6 +36,7 @@ describe('a path that is refused', () => {
     'content/noi-bo/hop.md',
     'content/tin-tuc/duong-tat/a.md',
     'content/tin-tuc/a.js',
+    'content/gioi-thieu/a.mdxx',
     'content/tin-tuc/a.html',
     'content/tin-tuc\\..\\..\\a.md',
     'content/tin-tuc/a.md\0.png',

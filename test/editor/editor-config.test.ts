@@ -107,6 +107,46 @@ describe('the forms of other types', () => {
     ]);
   });
 
+  it('let grade and subject of a lesson be chosen among those of the school', () => {
+    expect(field('hoc-lieu', 'subject')).toMatchObject({
+      widget: 'select',
+      options: [{ label: 'Toán', value: 'Toán' }],
+    });
+    // A number stands as such in the form.
+    expect(field('hoc-lieu', 'grade')['options']).toEqual([{ label: 'Khối 1', value: 1 }]);
+  });
+
+  it('let both be written freely where the school has named none', () => {
+    const { cms: bare } = editorConfig(editorInput({ grades: [], subjects: [] }));
+    const library = bare.collections.find((each) => 'name' in each && each.name === 'hoc-lieu') as Collection;
+    const widgets = library.fields.filter(({ name }) => ['grade', 'subject'].includes(name));
+    expect(widgets.map(({ widget }) => widget)).toEqual(['number', 'string']);
+  });
+
+  it('have a section of their own for MDX pages, whose text stands as it is, where there are any', () => {
+    expect(section('gioi-thieu-mdx')).toMatchObject({
+      folder: 'content/gioi-thieu',
+      extension: 'mdx',
+      create: false,
+      delete: false,
+    });
+    expect(field('gioi-thieu-mdx', 'body').widget).toBe('text');
+    expect(field('gioi-thieu', 'body').widget).toBe('richtext');
+    const { cms: without } = editorConfig(editorInput({ hasMdxPages: false }));
+    expect(JSON.stringify(without.collections)).not.toContain('mdx');
+  });
+
+  it('call one item of a list by its own name', () => {
+    expect(field('thuc-don', 'days')).toMatchObject({ label: 'Các ngày', label_singular: 'ngày' });
+    expect(field('thong-bao', 'attachments')['label_singular']).toBeUndefined();
+  });
+
+  it('show a preview where the site has a page of its own', () => {
+    const hasPreview = (name: string) => JSON.stringify(section(name)['editor']) !== '{"preview":false}';
+    expect(hasPreview('tin-tuc') && hasPreview('thuc-don') && hasPreview('lich-cong-tac')).toBe(true);
+    expect(hasPreview('to-chuc') || hasPreview('gioi-thieu-mdx')).toBe(false);
+  });
+
   it('are there for every type', () => {
     const shown = [...sections.map(({ name }) => name), 'khai-bao'];
     expect(Object.keys(contentTypes).filter((id) => !shown.includes(id))).toEqual([]);

@@ -1,4 +1,5 @@
 import type { ContentTypeId } from '../../content-types/index.ts';
+import { mdxSuffix } from '../form/mdx-pages.ts';
 
 /** The part of Immutable's map that is used: what Sveltia hands over before it saves. */
 export interface SavedMap {
@@ -22,7 +23,8 @@ export interface SavedEntry {
 /** The same without the library's wrappers. A single file is told apart by its path. */
 export function asPlainEntry(saved: SavedMap): SavedEntry {
   const { body = '', ...data } = saved.get('data').toJS() as Record<string, unknown>;
-  const collection = String(saved.get('collection'));
+  // Pages that are MDX have a section of their own, and are of the same type.
+  const collection = String(saved.get('collection')).replace(new RegExp(`${mdxSuffix}$`), '');
   const [, single = ''] = /^content\/([^/.]+)\.\w+$/.exec(String(saved.get('path'))) ?? [];
   return {
     type: (collection === '_singletons' ? single : collection) as ContentTypeId,

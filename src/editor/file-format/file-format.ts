@@ -25,7 +25,13 @@ export const dataFormat = (shape: Shape): FileFormat => ({
 });
 
 /** Pages: YAML between two lines of dashes, and Markdown below. */
-export const pageFormat = (shape: Shape): FileFormat => ({
+export const pageFormat = (shape: Shape): FileFormat => formatWith(shape, mergeMarkdown);
+
+/** Pages that are MDX: their text stands in the form as it is, and is saved as it stands there. */
+export const mdxFormat = (shape: Shape): FileFormat => formatWith(shape, (_, edited) => edited);
+
+/** @param merge Gives the text to save, from the old one and that of the form. */
+const formatWith = (shape: Shape, merge: (old: string, edited: string) => string): FileFormat => ({
   toForm(text) {
     const { head, body } = partsOf(text);
     return { ...(formOfYaml(shape, head) as Form), [bodyField]: body, [originalText]: text };
@@ -35,7 +41,7 @@ export const pageFormat = (shape: Shape): FileFormat => ({
     const old = original === undefined ? undefined : partsOf(original);
     const head = mergeYaml(old?.head, shape, fieldsOf(form)).trim();
     const edited = String(form[bodyField] ?? '').trim();
-    const body = old ? mergeMarkdown(old.body.trim(), edited) : edited;
+    const body = old ? merge(old.body.trim(), edited) : edited;
     return `---\n${head}\n---\n${body === '' ? '' : `\n${body}\n`}`;
   },
 });

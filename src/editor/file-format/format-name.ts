@@ -6,3 +6,6 @@ import type { ContentType } from '../../content-types/content-type.ts';
  */
 export const formatName = ({ id, form }: Pick<ContentType, 'id' | 'form'>): string =>
   form === 'data' ? `cong-${id}` : `cong-${id}-frontmatter`;
+
+/** The same for pages that are MDX. */
+export const mdxFormatName = ({ id }: Pick<ContentType, 'id'>): string => `cong-${id}-mdx-frontmatter`;

@@ -18,9 +18,11 @@ function knownChoices(
   type: string,
   name: string,
   pattern: string | undefined,
-  { staff, events, duties }: FormContext['input'],
+  { staff, events, duties, grades, subjects }: FormContext['input'],
 ): readonly Choice[] | undefined {
   if (name === 'duty') return duties;
+  if (type === 'hoc-lieu' && name === 'grade') return grades;
+  if (type === 'hoc-lieu' && name === 'subject') return subjects;
   if (!pattern) return undefined;
   if (name === 'event') return events;
   return type === 'hoc-lieu' && name === 'author' ? staff : undefined;

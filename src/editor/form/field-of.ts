@@ -37,7 +37,8 @@ export function fieldOf(
   if (context.type === 'su-kien' && name === 'id') return selfNamed(schema);
   const control = controlOf(name, schema, required, context, path);
   const own = writtenByHand.includes(control.widget) ? hintOf(schema) : schema.description;
-  const hint = [own, isLines(schema) && onePerLine].filter(Boolean).join(' ');
+  const isBare = isLines(schema) && !/một dòng/i.test(own ?? '');
+  const hint = [own, isBare && onePerLine].filter(Boolean).join(' ');
   const isFile = control.widget === 'image' || control.widget === 'file';
   return { name, label: schema.title ?? name, required, ...(hint && !isFile && { hint }), ...control };
 }
@@ -72,7 +73,7 @@ function controlOf(
   const file = context.files.find((each) => each.path === path);
   if (file) return { widget: file.kind, choose_url: false };
   const choices = context.choices?.[path] ?? choicesFor(name, schema, context);
-  if (choices) return { widget: 'select', options: choices.map(({ id, label }) => ({ label, value: id })) };
+  if (choices) return { widget: 'select', options: choices.map((each) => optionOf(each, schema)) };
   if (isOpen(schema)) return recordControl(schema, context, path);
   if (isLines(schema)) return { widget: 'text' };
   if (isList(schema)) return listControl(schema, context, path);
@@ -81,6 +82,12 @@ function controlOf(
   return scalarControl(name, schema, required);
 }
 
+/** The form holds a number as such, so that an option stands for it only as a number too. */
+const optionOf = ({ id, label }: Choice, { type }: JsonSchema) => ({
+  label,
+  value: type === 'integer' ? Number(id) : id,
+});
+
 /** A list of groups, or of values chosen from a list. */
 function listControl(
   schema: JsonSchema & { readonly items: JsonSchema },
@@ -88,9 +95,18 @@ function listControl(
   path: string,
 ): Control {
   const { items, title = '' } = schema;
-  if (isGroup(items)) return { widget: 'list', collapsed: 'auto', fields: fieldsOf(items, context, path) };
+  if (isGroup(items))
+    return {
+      widget: 'list',
+      collapsed: 'auto',
+      ...singularOf(title),
+      fields: fieldsOf(items, context, path),
+    };
   return { widget: 'list', field: fieldOf(wholeList, { title, ...items }, true, context, path) };
 }
+
+/** What one item is called, so that “Các ngày” has a button “Thêm ngày”. */
+const singularOf = (title: string) => (title.startsWith('Các ') ? { label_singular: title.slice(4) } : {});
 
 /** Keys of the writer's own choice: a list of which each item begins with its key. */
 function recordControl(schema: JsonSchema, context: FormContext, path: string): Control {
@@ -103,6 +119,7 @@ function recordControl(schema: JsonSchema, context: FormContext, path: string): 
   return {
     widget: 'list',
     collapsed: true,
+    ...singularOf(schema.title ?? ''),
     summary: `{{${recordKey}}}`,
     fields: [key, ...inner],
     ...(names.length > 0 && { default: names.map((name) => ({ [recordKey]: name })) }),

@@ -28,5 +28,5 @@ export const isList = (schema: JsonSchema): schema is List => schema.items !== u
 /** A group with keys of the writer's own choice. */
 export const isOpen = (schema: JsonSchema): boolean => schema.type === 'object' && !isGroup(schema);
 
-/** The fields of a type as the editors of files know them. */
-export const schemaOf = (type: ContentType): JsonSchema => editorSchema(type) as JsonSchema;
+/** The fields of a type, in words for whoever fills in a form. */
+export const schemaOf = (type: ContentType): JsonSchema => editorSchema(type, 'form') as JsonSchema;

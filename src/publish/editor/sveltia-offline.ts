@@ -40,6 +40,13 @@ const anyLayout: Patch = {
   count: 1,
 };
 
+/** The text of a page gets the site's own name for it, so that the preview has the site's own styles. */
+const textOfPage: Patch = {
+  pattern: /(<div role="none" data-rich-text-preview="" class=")(svelte-)/g,
+  replacement: '$1bai-viet $2',
+  count: 1,
+};
+
 /**
  * Makes Sveltia CMS need nothing from elsewhere, completes its Vietnamese, and leaves out the colours of 300
  * programming languages.
@@ -60,7 +67,10 @@ export function sveltiaOffline(): Plugin {
     },
     transform(code, id) {
       if (!/@sveltia\/cms\/npm\/index\.js$/.test(id.replaceAll('\\', '/'))) return undefined;
-      return { code: [remoteFonts, remoteStates, ownNews, anyLayout].reduce(applyPatch, code), map: null };
+      return {
+        code: [remoteFonts, remoteStates, ownNews, anyLayout, textOfPage].reduce(applyPatch, code),
+        map: null,
+      };
     },
   };
 }

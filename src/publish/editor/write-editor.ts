@@ -11,6 +11,7 @@ import { schoolOf } from '../../facts/portal.ts';
 import type { Judged } from '../../read-and-judge.ts';
 import { editorHelpPage } from '../../site/editor/editor-help-page.ts';
 import { type SiteInput, siteAssets } from '../../site/site-input.ts';
+import { themeCss } from '../../site/theme/theme-sheet.ts';
 import { bundleEditor } from './bundle-editor.ts';
 
 interface EditorPlace {
@@ -44,7 +45,8 @@ async function withEditor(
     recursive: true,
     filter: (path) => !path.endsWith('manifest.json'),
   });
-  const input = editorInputOf(portal, applied, { access, today: report.asOf });
+  const colours = themeCss(schoolOf(portal) ?? {});
+  const input = editorInputOf(portal, applied, { access, today: report.asOf, themeCss: colours });
   writeFileSync(join(outDir, editorConfigAddress), JSON.stringify(editorConfig(input)));
   return editorPage({
     schoolName: input.schoolName,

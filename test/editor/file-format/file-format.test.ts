@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ContentType } from '../../../src/content-types/content-type.ts';
 import { type ContentTypeId, contentTypes } from '../../../src/content-types/index.ts';
-import { dataFormat, type FileFormat, pageFormat } from '../../../src/editor/file-format/file-format.ts';
+import {
+  dataFormat,
+  type FileFormat,
+  mdxFormat,
+  pageFormat,
+} from '../../../src/editor/file-format/file-format.ts';
 import { sameForm } from '../../../src/editor/file-format/same-form.ts';
 import { originalText } from '../../../src/editor/file-format/shape.ts';
 import { shapeOf } from '../../../src/editor/file-format/shape-of.ts';
@@ -201,4 +206,39 @@ describe('keys of the writer’s own choice', () => {
 
 it('says in Vietnamese that a file cannot be read', () => {
   expect(() => format('nam-hoc').toForm('from: [1\nto: 2')).toThrow('Tệp chưa đọc được');
+});
+
+describe('a page that is MDX', () => {
+  const { toForm, toText } = mdxFormat(shapeOf(schemaOf(contentTypes['gioi-thieu'])));
+  const files = globSync('gioi-thieu/**/*.mdx', { cwd: demo }).map((file) =>
+    readFileSync(join(demo, file), 'utf8'),
+  );
+
+  it('is as it was after it was opened and saved', () => {
+    expect(files.length).toBeGreaterThan(0);
+    for (const text of files) expect(toText(toForm(text))).toBe(text);
+  });
+
+  it('keeps every sign of its text, also of lines that were written otherwise elsewhere', () => {
+    const text = `---
+title: Cơ sở
+updated: 2026-02-26
+---
+
+<LuuY tieuDe="Một">
+_nghiêng_
+
+</LuuY>
+
+* gạch
+
+
+<CotMoc nam="1994" />
+`;
+    const saved = toText({
+      ...toForm(text),
+      body: String(toForm(text)['body']).replace('_nghiêng_', '*nghiêng*'),
+    });
+    expect(saved).toBe(text.replace('_nghiêng_', '*nghiêng*'));
+  });
 });

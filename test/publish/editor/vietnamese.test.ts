@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { completeVietnamese, missingWords } from '../../../src/publish/editor/vietnamese.ts';
+import { completeVietnamese, missingWords, ourWords } from '../../../src/publish/editor/vietnamese.ts';
 import { projectRoot } from '../../support/portal.ts';
 
 const read = (locale: string) =>
@@ -30,9 +30,24 @@ describe('the words of the editor', () => {
     const textAt = (path: string) =>
       path.split('.').reduce<unknown>((words, name) => (words as Record<string, unknown>)[name], english);
     const valuesIn = (text: string) => [...new Set(text.match(/\$\w+/g) ?? [])].sort();
-    const unlike = Object.entries(missingWords).filter(
+    const unlike = Object.entries({ ...missingWords, ...ourWords }).filter(
       ([path, text]) => !valuesIn(text).every((value) => String(textAt(path)).includes(value)),
     );
     expect(unlike).toEqual([]);
+  });
+
+  it('say in our own way that something is not saved', () => {
+    const words = JSON.parse(completeVietnamese(read('vi')));
+    expect(words.saving_entry.error.title).toBe('Chưa lưu được bài');
+    expect(words.saving_entry.error.description).toContain('vẫn còn nguyên');
+  });
+
+  it('speak of no fault where we say them ourselves', () => {
+    const texts = Object.values({ ...missingWords, ...ourWords });
+    expect(texts.filter((text) => /lỗi|vui lòng|!\}?$/i.test(text))).toEqual([]);
+  });
+
+  it('are looked at again when Sveltia no longer has those that we say otherwise', () => {
+    expect(() => completeVietnamese('{}')).toThrow('look at its new version');
   });
 });

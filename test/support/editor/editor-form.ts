@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** What a person does in the editor, counted as they would: fields filled in, and clicks. */
 export interface EditorForm {
@@ -22,8 +22,10 @@ export interface EditorForm {
   addItem(field: string): Promise<void>;
   /** Saves and waits until the form has closed. */
   save(): Promise<void>;
-  /** Saves, and gives what the editor says against it. */
+  /** Saves, and gives what the editor says against it, the title of its window first. */
   saveInVain(): Promise<string>;
+  /** The page that the form will become. */
+  preview(): FrameLocator;
 }
 
 export function editorForm(page: Page): EditorForm {
@@ -125,12 +127,13 @@ export function editorForm(page: Page): EditorForm {
     },
     async saveInVain() {
       await click(saveButton);
-      const told = page.getByText('Chưa lưu. ');
+      const told = page.getByRole('alertdialog').or(page.getByRole('dialog')).filter({ visible: true });
       await told.waitFor();
-      const words = (await told.textContent()) ?? '';
+      const [words = ''] = await told.allInnerTexts();
       await page.getByRole('button', { name: 'Đồng ý' }).click();
       await told.waitFor({ state: 'hidden' });
       return words;
     },
+    preview: () => page.frameLocator('iframe[title="Xem trước nội dung"]'),
   };
 }

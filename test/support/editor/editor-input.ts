@@ -9,7 +9,10 @@ export const editorInput = (changes: Partial<EditorInput> = {}): EditorInput => 
   access: { backend: 'forgejo', repository: 'thhoagao/cong', server: 'https://git.example.edu.vn' },
   staff: [{ id: 'nguyen-thi-mai', label: 'Nguyễn Thị Mai' }],
   events: [{ id: 'khai-giang-2025', label: 'Khai giảng (2025)' }],
+  hasMdxPages: true,
   duties: [{ id: 'tt-09-2024/5', label: 'Thu, chi tài chính (09/2024/TT-BGDĐT)' }],
+  grades: [{ id: '1', label: 'Khối 1' }],
+  subjects: [{ id: 'Toán', label: 'Toán' }],
   classes: ['1A', '1B'],
   declarables: [
     {
@@ -29,6 +32,7 @@ export const editorInput = (changes: Partial<EditorInput> = {}): EditorInput => 
       isAward: true,
     },
   ],
+  themeCss: ':root{--tim:#1d6a3f}',
   pictures: new Map([
     ['tin-tuc', { needsAlt: true, minWidthPx: 500, maxWidthPx: 600 }],
     ['album', { needsAlt: true }],
