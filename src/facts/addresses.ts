@@ -42,6 +42,7 @@ export function listAddresses(entries: readonly DraftEntry[]): Set<string> {
     .flatMap(({ data }) => [
       `/van-ban/co-quan/${data['issuer']}/`,
       `/van-ban/loai/${data['kind']}/`,
+      ...['so-hieu', 'trich-yeu', 'cu-truoc'].map((order) => `/van-ban/xep/${order}/`),
       `/van-ban/nam-hoc/${data['schoolYear'] ?? schoolYearOf(data['issued'] as LocalDate)}/`,
     ]);
   const cornerSections = entries

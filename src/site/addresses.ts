@@ -4,6 +4,7 @@ import { type Portal, schoolOf } from '../facts/portal.ts';
 import { eventFeed, workCalendarFeed } from './calendar/addresses.ts';
 import { criteriaAddress, documentAddress } from './criteria/addresses.ts';
 import { issuerAddress, kindAddress, registerData, yearAddress } from './documents/register-addresses.ts';
+import { sortedRegisters } from './documents/sorted-register.ts';
 import { addressOfTasks, calendarOfTasks } from './due/addresses.ts';
 import { categoryFeeds } from './feeds/category-feeds.ts';
 import { guidesAddress } from './guides/guide.ts';
@@ -56,6 +57,7 @@ const documentLists = (portal: Portal): string[] => [
   ...documentLevels(portal).map(({ id }) => issuerAddress(id)),
   ...documentKindLists(portal).map(({ id }) => kindAddress(id)),
   ...documentYears(portal).map(({ year }) => yearAddress(year)),
+  ...sortedRegisters(portal).flatMap(({ pages }) => pages.map(({ address }) => address)),
 ];
 
 const cornerLists = (portal: Portal): string[] =>

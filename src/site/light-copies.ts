@@ -34,8 +34,10 @@ export const places = {
   signet: '48px',
   /** Beside the title of a post in a list. */
   list: '(min-width: 40rem) 208px, 104px',
-  /** The same of the first post of the home page, which a wide screen shows large. */
-  lead: '(min-width: 56rem) 24rem, (min-width: 40rem) 208px, 104px',
+  /** The same of the first post of the home page, which all but telephones show large. */
+  lead: '(min-width: 40rem) 24rem, 104px',
+  /** Beside the newest post of a category on the home page. */
+  small: '6.5rem',
   /** As wide as the text. */
   text: '(min-width: 46rem) 37.5rem, 92vw',
   /** An album on the home page, where a telephone shows two in a row. */

@@ -7,9 +7,9 @@ import { html, type Markup, raw } from './html.ts';
 /** Most addresses that one file of a sitemap may hold (sitemaps.org). */
 const mostInFile = 50_000;
 
-/** Pages that lead nowhere by themselves or are for the staff, and files that are no pages. */
+/** Pages that lead nowhere by themselves, say again what another says, or are for the staff, and files that are no pages. */
 const unlisted =
-  /^\/(404\.html|tim-kiem\/|khong-co-mang\/|quan-tri\/|huong-dan\/|viec-can-lam\/)$|\.(xml|txt|json|csv|docx|ics)$/;
+  /^\/(404\.html|tim-kiem\/|khong-co-mang\/|quan-tri\/|huong-dan\/|viec-can-lam\/)$|^\/van-ban\/xep\/|\.(xml|txt|json|csv|docx|ics)$/;
 
 const head = raw('<?xml version="1.0" encoding="UTF-8"?>\n');
 

@@ -3,6 +3,8 @@ import { documentRow } from '../../src/site/documents/document-row.ts';
 import { replacedBy } from '../../src/site/documents/document-state.ts';
 import { filterRows } from '../../src/site/documents/filter-rows.ts';
 import { rowMarkup } from '../../src/site/documents/row-markup.ts';
+import { sortableHead } from '../../src/site/documents/sortable-head.ts';
+import { sortedRegisters } from '../../src/site/documents/sorted-register.ts';
 import { documentLevels, documentsOf, documentYears } from '../../src/site/lists/documents.ts';
 import { day } from '../support/facts.ts';
 import { find, wordsOf } from '../support/html.ts';
@@ -144,6 +146,51 @@ describe('the register', () => {
       ['truong', 1],
     ]);
     expect(documentYears(portal).map(({ year, items }) => [year, items.length])).toEqual([['2025-2026', 2]]);
+  });
+
+  it('stands in other orders on plain pages of fifty; an empty one nowhere', async () => {
+    const portalOf = (count: number) =>
+      readFiles(
+        Object.fromEntries(
+          Array.from({ length: count }, (_, index) => [
+            `van-ban/vb-${index}.md`,
+            document({ soHieu: `${count - index}/QĐ-THHG`, title: `Việc số ${index}` }),
+          ]),
+        ),
+      );
+    const addressesOf = async (count: number) =>
+      sortedRegisters(await portalOf(count)).map(({ pages }) => pages.map(({ address }) => address));
+    expect(await addressesOf(0)).toEqual([]);
+    expect(await addressesOf(50)).toEqual([
+      ['/van-ban/xep/so-hieu/'],
+      ['/van-ban/xep/trich-yeu/'],
+      ['/van-ban/xep/cu-truoc/'],
+    ]);
+    expect((await addressesOf(51))[0]).toEqual(['/van-ban/xep/so-hieu/', '/van-ban/xep/so-hieu/trang/2/']);
+    const [byNumber, bySubject] = sortedRegisters(await portalOf(51));
+    expect(byNumber?.pages[0]?.items[1]?.data.soHieu).toBe('2/QĐ-THHG');
+    expect(byNumber?.pages[1]?.items.map(({ data }) => data.soHieu)).toEqual(['51/QĐ-THHG']);
+    expect(bySubject?.pages[0]?.items[2]?.data.title).toBe('Việc số 2');
+  });
+
+  it.each([
+    ['moi-truoc', ['descending', undefined], 'ngày ban hành ↓', '/van-ban/xep/cu-truoc/'],
+    ['cu-truoc', ['ascending', undefined], 'ngày ban hành ↑', '/van-ban/'],
+    ['so-hieu', ['ascending', undefined], 'Số hiệu ↑', '/van-ban/'],
+    ['trich-yeu', [undefined, 'ascending'], 'Trích yếu ↑', '/van-ban/'],
+    ['moi-dang', [undefined, undefined], undefined, '/van-ban/'],
+  ] as const)('says in the head that it is sorted, and by what: %s', async (order, sorts, shown, byDay) => {
+    const head = `<table>${sortableHead(order).html}</table>`;
+    const columns = find(head, 'th').map(({ properties }) => properties['ariaSort']);
+    expect(columns).toEqual([...sorts, undefined]);
+    const links = find(head, 'a');
+    expect(links.map(({ properties }) => properties['href'])).toEqual([
+      '/van-ban/xep/so-hieu/',
+      byDay,
+      '/van-ban/xep/trich-yeu/',
+    ]);
+    const current = links.filter(({ properties }) => properties['ariaCurrent'] === 'true').map(wordsOf);
+    expect(current).toEqual(shown === undefined ? [] : [shown]);
   });
 
   it('shows words as words, whatever they are', async () => {

@@ -59,6 +59,14 @@ describe('a calendar feed', () => {
     );
   });
 
+  it('shows no marks of Markdown, but keeps its name', () => {
+    const marked = { uid: '**a**@x', title: 'Ghi `duty`', description: 'Thêm **một** bài: `npm run new`.' };
+    const lines = unfolded(feed(event(marked)));
+    expect(lines).toContain('UID:**a**@x');
+    expect(lines).toContain('SUMMARY:Ghi duty');
+    expect(lines).toContain('DESCRIPTION:Thêm một bài: npm run new.');
+  });
+
   it('escapes what has a meaning in the format, and keeps lines of text', () => {
     const lines = unfolded(feed(event({ title: 'A, b; c\\d', description: 'Một\r\nHai\nBa' })));
     expect(lines).toContain('SUMMARY:A\\, b\\; c\\\\d');

@@ -62,6 +62,39 @@ describe('the register of documents', () => {
     await expect.poll(() => rows().count()).toBe(Math.min(total, 100));
   });
 
+  it('is sorted by the words of its head, which then say so', async () => {
+    await page.goto('/van-ban/');
+    await page.getByRole('link', { name: 'Số hiệu' }).click();
+    await page.waitForURL('**/van-ban/?xep=so-hieu');
+    const head = page.getByRole('columnheader', { name: 'Số hiệu' });
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending');
+    expect(await page.getByLabel('Sắp xếp', { exact: true }).inputValue()).toBe('so-hieu');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Số hiệu/);
+    const numbers = await rows().locator('.so-hieu').allTextContents();
+    const values = numbers.map((number) => Number.parseInt(number, 10)).slice(0, 40);
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+    await page.getByRole('link', { name: 'ngày ban hành' }).click();
+    await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending');
+    await page.getByRole('link', { name: 'ngày ban hành' }).click();
+    await page.waitForURL('**/van-ban/?xep=cu-truoc');
+  });
+
+  it.each([360, 1280])('is sorted without JavaScript too, on pages that lead on, %i px', async (width) => {
+    const plain = await site.newPage({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+    await plain.goto('/van-ban/');
+    await plain.getByRole('link', { name: 'Số hiệu' }).click();
+    await plain.waitForURL('**/van-ban/xep/so-hieu/');
+    const plainRows = plain.locator('[data-van-ban] tbody tr');
+    expect(await plainRows.count()).toBe(50);
+    const first = await plainRows.first().textContent();
+    await plain.getByRole('link', { name: 'Trang sau' }).click();
+    await plain.waitForURL('**/van-ban/xep/so-hieu/trang/2/');
+    expect(await plainRows.first().textContent()).not.toBe(first);
+    await plain.getByRole('link', { name: 'ngày ban hành' }).click();
+    await plain.waitForURL('**/van-ban/');
+    await plain.context().close();
+  });
+
   it('is plain pages by body and by school year without JavaScript', async () => {
     const plain = await site.newPage({ javaScriptEnabled: false });
     await plain.goto('/van-ban/');

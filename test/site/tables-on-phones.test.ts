@@ -8,6 +8,8 @@ describe('tables fit on a phone, so that nobody has to move them sideways, on', 
     '/thong-ke/',
     '/cong-khai/',
     '/van-ban/',
+    '/van-ban/xep/so-hieu/',
+    '/hoc-lieu/kiem-ke/',
     '/bao-cao-tuan-thu/so-tin-bai/',
     '/cong-khai/2025-2026/du-toan-ngan-sach-2026/',
   ])('%s', async (address) => {
@@ -35,6 +37,23 @@ describe('tables fit on a phone, so that nobody has to move them sideways, on', 
     await page.context().close();
   });
 });
+
+it.each([320, 360])(
+  'lessons by teacher and month fit on a phone, each number below its month, %i px',
+  async (width) => {
+    const page = await site.newPage({ viewport: { width, height: 740 } });
+    await visit(page, '/bao-cao-tuan-thu/');
+    const frame = page.locator('.cuon:has(.nhieu-cot)', { hasText: 'bài giảng mỗi giáo viên' }).first();
+    await frame.evaluate((element) => element.closest('details')?.setAttribute('open', ''));
+    expect(await frame.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    const label = await frame
+      .locator('tbody td')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell, '::before').content);
+    expect(label).toBe('"9/2025"');
+    await page.context().close();
+  },
+);
 
 it('a row of the register says on a phone who wrote and who approved', async () => {
   const page = await site.newPage({ viewport: { width: 360, height: 740 } });

@@ -1,4 +1,5 @@
 import { addDays, dayOfMoment, type LocalDate, type Moment, timeOfMoment } from '../../domain/calendar.ts';
+import { plainWords } from './plain-words.ts';
 
 /** An event of a calendar feed: whole days, or from one time to another, in Vietnam. */
 export interface CalendarEvent {
@@ -53,7 +54,7 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
   const { uid, title, description, place, url, remindHoursBefore } = event;
   return [
     'BEGIN:VEVENT',
-    textLine('UID', uid),
+    `UID:${escaped(uid)}`,
     `DTSTAMP:${stamp}`,
     ...timeLines(event),
     textLine('SUMMARY', title),
@@ -99,7 +100,7 @@ const alarmLines = (title: string, hours: number) => [
 
 const optional = (name: string, text: string | undefined) => (text ? [textLine(name, text)] : []);
 
-const textLine = (name: string, text: string) => `${name}:${escaped(text)}`;
+const textLine = (name: string, text: string) => `${name}:${escaped(plainWords(text))}`;
 
 /** Text as RFC 5545 3.3.11 wants it; control characters, which it forbids, are left out. */
 const escaped = (text: string): string =>

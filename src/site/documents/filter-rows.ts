@@ -1,14 +1,6 @@
-import { compareCodePoints, compareVietnamese, withoutMarks } from '../../domain/vietnamese.ts';
+import { withoutMarks } from '../../domain/vietnamese.ts';
+import { comparers, type DocumentOrder } from './document-order.ts';
 import type { DocumentRow } from './document-row.ts';
-
-export const orders = {
-  'moi-truoc': 'Mới ban hành trước',
-  'cu-truoc': 'Cũ trước',
-  'moi-dang': 'Mới đăng trước',
-  'so-hieu': 'Theo số hiệu',
-  'trich-yeu': 'Theo trích yếu',
-} as const;
-export type DocumentOrder = keyof typeof orders;
 
 /** What a reader asked for; an empty text asks for nothing. */
 export interface DocumentFilter {
@@ -39,13 +31,3 @@ function hasWords(row: DocumentRow, words: readonly string[]): boolean {
   const plain = withoutMarks(text);
   return words.every((word) => text.includes(word) || (withoutMarks(word) === word && plain.includes(word)));
 }
-
-const comparers: Readonly<Record<DocumentOrder, (a: DocumentRow, b: DocumentRow) => number>> = {
-  'moi-truoc': (a, b) => compareCodePoints(b.issued, a.issued),
-  'cu-truoc': (a, b) => compareCodePoints(a.issued, b.issued),
-  'moi-dang': (a, b) => compareCodePoints(b.published, a.published),
-  // What has no number stands last.
-  'so-hieu': (a, b) =>
-    Number(a.number === '') - Number(b.number === '') || compareVietnamese(a.number, b.number),
-  'trich-yeu': (a, b) => compareVietnamese(a.title, b.title),
-};

@@ -1,6 +1,8 @@
+import { isOrder } from './document-order.ts';
 import type { DocumentRow } from './document-row.ts';
-import { type DocumentFilter, filterRows, orders } from './filter-rows.ts';
+import { type DocumentFilter, filterRows } from './filter-rows.ts';
 import { rowMarkup } from './row-markup.ts';
+import { sortByHead } from './sort-by-head.ts';
 
 /** So many rows are shown at once. */
 const step = 50;
@@ -18,7 +20,7 @@ const more = find<HTMLButtonElement>('[data-them-van-ban]');
 
 if (form && body && status && more) start(form, body, status, more);
 
-/** Without this script the register is plain pages by body and by school year. */
+/** Without this script the register is plain pages by body, by school year and in other orders. */
 function start(form: HTMLFormElement, body: HTMLElement, status: Element, more: HTMLButtonElement): void {
   let loaded: Promise<readonly DocumentRow[]> | undefined;
   let found: readonly DocumentRow[] = [];
@@ -46,6 +48,7 @@ function start(form: HTMLFormElement, body: HTMLElement, status: Element, more: 
       const rows = await loaded;
       if (turn !== latest) return;
       found = filterRows(rows, filter);
+      head.show(filter.order);
       body.replaceChildren();
       shown = 0;
       showMore();
@@ -60,6 +63,11 @@ function start(form: HTMLFormElement, body: HTMLElement, status: Element, more: 
     }
   };
 
+  const head = sortByHead(body.closest('table'), (order) => {
+    const field = form.elements.namedItem(fields.order);
+    if (field instanceof HTMLSelectElement) field.value = order;
+    void run();
+  });
   form.addEventListener('input', () => {
     clearTimeout(timer);
     timer = window.setTimeout(run, pauseMs);
@@ -86,7 +94,7 @@ function read(form: HTMLFormElement): DocumentFilter {
     issuer: value('issuer'),
     year: value('year'),
     kind: value('kind'),
-    order: order in orders ? (order as keyof typeof orders) : 'moi-truoc',
+    order: isOrder(order) ? order : 'moi-truoc',
   };
 }
 

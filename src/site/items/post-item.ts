@@ -1,7 +1,6 @@
 import { categoryLabel } from '../../domain/news-categories.ts';
 import type { Portal } from '../../facts/portal.ts';
 import { html, type Markup, raw } from '../html.ts';
-import { type Place, places } from '../light-copies.ts';
 import type { Post } from '../lists/news.ts';
 import { memoised } from '../memoised.ts';
 import { thumbnail } from '../pictures.ts';
@@ -25,8 +24,8 @@ export function postItems(portal: Portal, posts: readonly Post[]): string {
 }
 
 /** A post in a list: picture, title, day, category, first words. */
-export function postItem(portal: Portal, post: Post, level: Level, place: Place = places.list): Markup {
+export function postItem(portal: Portal, post: Post, level: Level): Markup {
   const { data, address, body } = post;
   const heading = raw(`h${level}`);
-  return html`<li class="tin">${thumbnail(portal.picture(post, data.cover), data.category, place)}<div class="tin-chu"><${heading} class="tin-ten"><a href="${address}">${data.title}</a></${heading}><p class="tin-ngay">${dayLong(data.date)} <span class="nhan">${categoryLabel(data.category)}</span></p><p class="tin-tom">${data.summary ?? body?.excerpt}</p></div></li>`;
+  return html`<li class="tin">${thumbnail(portal.picture(post, data.cover), data.category)}<div class="tin-chu"><${heading} class="tin-ten"><a href="${address}">${data.title}</a></${heading}><p class="tin-ngay">${dayLong(data.date)} <span class="nhan">${categoryLabel(data.category)}</span></p><p class="tin-tom">${data.summary ?? body?.excerpt}</p></div></li>`;
 }
