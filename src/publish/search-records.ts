@@ -84,7 +84,9 @@ function descriptionOf(fields: Searchable, section: string): string {
     ...[fields.tags?.join(', '), fields.summary, fields.caption, issuer],
     section,
   ]
-    .flatMap((part) => part?.replace(/\.$/, '') || [])
+    .filter((part) => typeof part === 'string')
+    .map((part) => part.replace(/\.$/, ''))
+    .filter((part) => part !== '')
     .join('. ');
 }
 

@@ -51,9 +51,11 @@ export function visitor(folder: () => string | Promise<string> = () => siteDir):
   };
 }
 
-/** Scrolls to every picture, so that those that wait for it load as well, and waits until all have. */
+/** Loads every picture, also those that wait to be scrolled to, and waits until all are there. */
 export async function showAllPictures(page: Page): Promise<void> {
-  for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    for (const picture of document.images) picture.loading = 'eager';
+  });
   await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
 }
 
