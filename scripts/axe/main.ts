@@ -7,18 +7,31 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveFolder } from '../../src/publish/serve-folder.ts';
 import { launchBrowser } from '../../test/support/browser.ts';
+import { readOrExplain, refuse, type ScriptUse } from '../script-use.ts';
 import { addressesOf } from './addresses.ts';
 import { examine } from './examine.ts';
 
-const { values } = parseArgs({
-  options: { only: { type: 'string', default: '' }, 'out-dir': { type: 'string', default: 'dist' } },
-});
+const use: ScriptUse = {
+  command: 'npm run axe',
+  purpose:
+    'Cho axe xem mọi trang của trang đã dựng, hẹp và rộng, sáng và tối. Kết thúc với mã 1 khi có chỗ chưa đạt.',
+  options: {
+    '--only CHỮ': 'Chỉ những trang mà địa chỉ có chữ này, ví dụ /tin-tuc/.',
+    '--out-dir THƯ_MỤC': 'Trang đã dựng. Không ghi thì dist.',
+  },
+};
+const { values } = readOrExplain(use, process.argv.slice(2), (args) =>
+  parseArgs({
+    args: [...args],
+    options: { only: { type: 'string', default: '' }, 'out-dir': { type: 'string', default: 'dist' } },
+  }),
+);
 const site = resolve(values['out-dir']);
 if (!existsSync(join(site, 'index.html')))
-  throw new Error(`${site} chưa có trang nào. Hãy chạy \`npm run build\` trước.`);
+  refuse(`${site} chưa có trang nào. Hãy chạy \`npm run build\` trước.`);
 const addresses = addressesOf(site).filter((address) => address.includes(values.only));
 if (addresses.length === 0)
-  throw new Error(`--only: không có trang nào mà địa chỉ có "${values.only}". Ví dụ: --only /tin-tuc/.`);
+  refuse(`--only: không có trang nào mà địa chỉ có "${values.only}". Ví dụ: --only /tin-tuc/.`);
 
 const server = await serveFolder(site, 0);
 const browser = await launchBrowser();

@@ -5,7 +5,19 @@
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readOrExplain } from '../script-use.ts';
 import { fontFiles } from './font-files.ts';
+
+readOrExplain(
+  {
+    command: 'npm run fonts',
+    purpose: 'Làm lại các tệp chữ của trang trong src/styles/fonts từ gói @fontsource/be-vietnam-pro.',
+    options: {},
+  },
+  process.argv.slice(2),
+  (args) => parseArgs({ args: [...args], options: {} }),
+);
 
 const folder = join(import.meta.dirname, '../../src/styles/fonts');
 for (const { name, make } of fontFiles) {

@@ -8,18 +8,19 @@ import { serveFolder } from '../../src/publish/serve-folder.ts';
 import { launchBrowser } from '../../test/support/browser.ts';
 import { everyPageType } from '../../test/support/page-types.ts';
 import { eachOf } from '../each-of.ts';
-import { readOptions } from './options.ts';
+import { readOrExplain, refuse } from '../script-use.ts';
+import { readOptions, use } from './options.ts';
 import { photograph } from './photograph.ts';
 import { type Row, writeIndex } from './write-index.ts';
 
-const options = readOptions(process.argv.slice(2));
+const options = readOrExplain(use, process.argv.slice(2), readOptions);
 if (!existsSync(join(options.site, 'index.html')))
-  throw new Error(`${options.site} chưa có trang nào. Hãy chạy \`npm run build\` trước.`);
+  refuse(`${options.site} chưa có trang nào. Hãy chạy \`npm run build\` trước.`);
 const chosen = everyPageType.filter(
   ([name]) => options.only.length === 0 || options.only.some((part) => name.includes(part)),
 );
 if (chosen.length === 0)
-  throw new Error(
+  refuse(
     `--only: không có loại trang nào tên như vậy. Có: ${everyPageType.map(([name]) => name).join(', ')}.`,
   );
 

@@ -1,5 +1,21 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ScriptUse } from '../script-use.ts';
+
+/** How the pictures are asked for. */
+export const use: ScriptUse = {
+  command: 'npm run gallery',
+  purpose:
+    'Chụp mỗi loại trang của trang đã dựng một lần, hẹp và rộng, sáng và tối, rồi làm một trang xem các ảnh cạnh nhau.',
+  options: {
+    '--only TÊN': 'Chỉ những loại trang mà tên có chữ này; ghi được nhiều lần.',
+    '--width PX': 'Chiều rộng màn hình; ghi được nhiều lần. Không ghi thì 360, 768 và 1280.',
+    '--print': 'Chụp bản in trên giấy A4.',
+    '--contrast': 'Chụp khi máy yêu cầu tương phản cao.',
+    '--out THƯ_MỤC': 'Nơi để ảnh. Không ghi thì gallery.',
+    '--out-dir THƯ_MỤC': 'Trang đã dựng. Không ghi thì dist.',
+  },
+};
 
 /** Which pages are photographed, how, from which site and to where. */
 export interface GalleryOptions {

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readOrExplain, type ScriptUse } from '../script-use.ts';
 import { pictureFolder } from './picture-folder.ts';
 import { takePictures } from './take-pictures.ts';
 
@@ -8,13 +9,25 @@ import { takePictures } from './take-pictures.ts';
  * `npm run guide-pictures`: takes the pictures of the guides anew, from the site in `dist/` (`--site DIR`) and from the
  * editor, into docs/huong-dan/anh (`--out DIR`). `--only TEXT`: those whose name holds it.
  */
-const { values } = parseArgs({
+const use: ScriptUse = {
+  command: 'npm run guide-pictures',
+  purpose: 'Chụp lại ảnh của các bản hướng dẫn từ trang đã dựng và từ trình soạn bài.',
   options: {
-    site: { type: 'string', default: process.env['SITE_DIR'] ?? 'dist' },
-    out: { type: 'string', default: pictureFolder },
-    only: { type: 'string', default: '' },
+    '--only CHỮ': 'Chỉ những ảnh mà tên có chữ này.',
+    '--site THƯ_MỤC': 'Trang đã dựng. Không ghi thì dist.',
+    '--out THƯ_MỤC': 'Nơi để ảnh. Không ghi thì docs/huong-dan/anh.',
   },
-});
+};
+const { values } = readOrExplain(use, process.argv.slice(2), (args) =>
+  parseArgs({
+    args: [...args],
+    options: {
+      site: { type: 'string', default: process.env['SITE_DIR'] ?? 'dist' },
+      out: { type: 'string', default: pictureFolder },
+      only: { type: 'string', default: '' },
+    },
+  }),
+);
 mkdirSync(values.out, { recursive: true });
 const pictures = await takePictures({
   siteDir: values.site,

@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import { serveFolder } from '../../src/publish/serve-folder.ts';
 import { findChromium } from '../../test/support/browser.ts';
 import { pageTypes } from '../../test/support/page-types.ts';
+import { readOrExplain } from '../script-use.ts';
 import { type Lighthouse, openLighthouse } from './open-lighthouse.ts';
-import { type LighthouseOptions, readOptions } from './options.ts';
+import { type LighthouseOptions, readOptions, use } from './options.ts';
 import { missedIn, type Row, tableText } from './table.ts';
 import { pages } from './targets.ts';
 import { visitPage } from './visit-page.ts';
 
-const options = readOptions(process.argv.slice(2));
+const options = readOrExplain(use, process.argv.slice(2), readOptions);
 const lighthouse = await openLighthouse();
 if (lighthouse) {
   const rows = await visitPages(lighthouse, options);

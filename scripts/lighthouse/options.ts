@@ -1,6 +1,19 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { ScriptUse } from '../script-use.ts';
+
+/** How a measurement is asked for. */
+export const use: ScriptUse = {
+  command: 'npm run lighthouse',
+  purpose:
+    'Đo bằng Lighthouse trang đã dựng như trên một chiếc điện thoại. Kết thúc với mã 1 khi có mức chưa đạt, mã 2 khi chưa cài Lighthouse.',
+  options: {
+    '--runs SỐ': 'Số lượt đo mỗi trang, lấy lượt ở giữa. Không ghi thì 3.',
+    '--reports THƯ_MỤC': 'Nơi để báo cáo của chính Lighthouse. Không ghi thì không để lại.',
+    '--out-dir THƯ_MỤC': 'Trang đã dựng. Không ghi thì dist.',
+  },
+};
 
 export interface LighthouseOptions {
   /** Folder of a built site. */

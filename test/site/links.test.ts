@@ -1,6 +1,7 @@
 import { LinkChecker } from 'linkinator';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FolderServer, serveFolder } from '../../src/publish/serve-folder.ts';
+import { designAddress, designParts, partAddress } from '../../src/site/design/parts.ts';
 import { pagesOf, siteDir } from '../support/site.ts';
 
 type CrawlResult = Awaited<ReturnType<LinkChecker['check']>>;
@@ -29,8 +30,11 @@ it('no link, picture, file or anchor within the site is broken', () => {
   expect(broken.map(({ url, parent, status }) => `${parent} → ${url} (${status})`)).toEqual([]);
 });
 
-/** What is not found, what is shown without a network, and the page for those who change how the site looks. */
-const unlinked = new Set(['/404.html', '/khong-co-mang/', '/quan-tri/', '/he-thong-thiet-ke/']);
+/** What is not found, what is shown without a network, and the pages for those who change how the site looks. */
+const unlinked = new Set([
+  ...['/404.html', '/khong-co-mang/', '/quan-tri/', designAddress],
+  ...designParts.map(partAddress),
+]);
 
 it('every page can be reached from the home page by links', () => {
   const reached = new Set(found.map(({ url }) => decodeURI(new URL(url).pathname)));

@@ -35,7 +35,7 @@ export const frameMarkup = (href: string, title: string): Markup =>
 
 function playerMarkup({ extension, href }: PublishedFile, title: string): Markup | undefined {
   if (films.includes(extension))
-    return html`<video class="phim" controls preload="none" src="${href}" aria-label="${title}"></video>`;
+    return html`<video class="phim" controls playsinline preload="metadata" src="${href}" aria-label="${title}"></video>`;
   if (sounds.includes(extension))
     return html`<audio class="tieng" controls preload="none" src="${href}" aria-label="${title}"></audio>`;
   return undefined;
