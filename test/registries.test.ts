@@ -25,7 +25,7 @@ const registries: readonly Registry[] = [
   {
     folder: 'content-types',
     ids: idsOf(Object.values(contentTypes)),
-    helpers: ['content-type', 'shared-fields', 'editor-schema'],
+    helpers: ['content-type', 'shared-fields', 'editor-schema', 'in-form'],
     isSorted: false,
   },
   { folder: 'report/formats', ids: idsOf(reportFormats), isSorted: true },

@@ -5,6 +5,7 @@
  * with `--saving` instead how long a person waits who saves a post, with `check --watch` and with the git hook;
  * with `--search` instead what the search of 5,000 posts fetches and how fast it answers in the browser.
  */
+import { readOrExplain } from '../script-use.ts';
 import { benchBuild } from './bench-build.ts';
 import { benchCheck } from './bench-check.ts';
 import { benchLibrary, librarySchool } from './bench-library.ts';
@@ -13,8 +14,9 @@ import { benchSaving } from './bench-saving.ts';
 import { benchSearch } from './bench-search.ts';
 import { readOptions } from './options.ts';
 import { printLines } from './print-lines.ts';
+import { use } from './use.ts';
 
-const options = readOptions(process.argv.slice(2));
+const options = readOrExplain(use, process.argv.slice(2), readOptions);
 
 if (options.library)
   printLines(

@@ -44,6 +44,8 @@ export function readOptions(args: readonly string[]): BenchOptions {
   });
   if (values.before !== undefined && !values.rules)
     throw new Error('--before chỉ dùng cùng --rules. Hãy thêm --rules, hoặc bỏ --before.');
+  if (values.only !== undefined && !allParts.some((part) => part === values.only))
+    throw new Error(`--only: "${values.only}" không phải phần đo được. Có: ${allParts.join(', ')}.`);
   const posts = values.posts ?? (values.rules || values.search || values.saving ? '5000' : '1000,5000');
   return {
     posts: posts.split(',').map((count) => positive('--posts', count)),

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { defineCheck } from '../domain/check.ts';
+import { isItMeant } from '../domain/did-you-mean.ts';
 import type { ReferenceFault } from '../domain/facts.ts';
 
 type Words = (target: string, suggestion: string | undefined) => string;
 
-const meant = (suggestion: string | undefined) => (suggestion ? ` Có phải ý bạn là "${suggestion}"?` : '');
+const meant = (suggestion: string | undefined) => (suggestion ? ` ${isItMeant(suggestion)}` : '');
 
 const messages: Readonly<Record<ReferenceFault, Words>> = {
   'missing-file': (target, suggestion) =>

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { defineCheck } from '../domain/check.ts';
+import { isItMeant } from '../domain/did-you-mean.ts';
 import type { MisspellingFact } from '../domain/evidence-facts.ts';
 import type { EntryFact } from '../domain/facts.ts';
 import type { Finding } from '../domain/finding.ts';
 
 const messages = {
   wrong: (word: string, suggestion: string | undefined, count: number) =>
-    `"${word}"${count > 1 ? ` (${count} chỗ)` : ''} có thể viết chưa đúng chính tả.${suggestion ? ` Có phải ý bạn là "${suggestion}"?` : ''} Hãy đọc lại; nếu viết đúng (tên riêng, tiếng địa phương) thì cứ để nguyên.`,
+    `"${word}"${count > 1 ? ` (${count} chỗ)` : ''} có thể viết chưa đúng chính tả.${suggestion ? ` ${isItMeant(suggestion)}` : ''} Hãy đọc lại; nếu viết đúng (tên riêng, tiếng địa phương) thì cứ để nguyên.`,
   fine: (count: number) =>
     `Không thấy tiếng nào viết sai trong ${count} trang. Máy chỉ nhận ra tiếng không thể có và vài từ hay nhầm; người duyệt vẫn cần đọc lại.`,
   unknown: 'Chưa soát chính tả của các trang. Hãy chạy lại phép kiểm tra với toàn bộ nội dung.',

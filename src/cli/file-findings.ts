@@ -2,23 +2,27 @@ import type { Gate } from '../domain/gate.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Judged } from '../read-and-judge.ts';
 
-/** Something of a file that does not pass. */
+/** Something of a file that is to be mended. */
 export interface FileFinding extends Problem {
   /** Whether it closes the gate: a strict rule, or a file that cannot be read. */
   readonly isGating: boolean;
-  /** Whether the file could not be used at all, or breaks a rule. */
-  readonly kind: 'problem' | 'rule';
+  /** Whether the file could not be used at all, breaks a rule, or is used with something to know about it. */
+  readonly kind: 'problem' | 'rule' | 'advice';
 }
 
 /**
- * What does not pass in some files: problems, and failures that speak of them or of a picture among them; each once.
+ * What to mend in some files: problems, failures that speak of them or of a picture among them, and advice; each once.
  *
  * @param paths From the portal's root.
  */
 export function fileFindings({ report }: Pick<Judged, 'report'>, paths: ReadonlySet<string>): FileFinding[] {
+  const own = (each: Problem) => paths.has(each.path);
   const problems = report.problems
-    .filter(({ path }) => paths.has(path))
+    .filter(own)
     .map((problem) => ({ ...problem, isGating: true, kind: 'problem' as const }));
+  const advice = report.warnings
+    .filter(own)
+    .map((warning) => ({ ...warning, isGating: false, kind: 'advice' as const }));
   const failing = (['error', 'warn'] satisfies Gate[]).flatMap((gate) =>
     report.documents
       .filter((document) => document.gate === gate)
@@ -31,7 +35,9 @@ export function fileFindings({ report }: Pick<Judged, 'report'>, paths: Readonly
           : [],
       ),
   );
-  return [...Map.groupBy([...problems, ...failing], keyOf).values()].flatMap(([first]) => first ?? []);
+  return [...Map.groupBy([...problems, ...failing, ...advice], keyOf).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
 
 const keyOf = ({ path, line = 0, column = 0, message }: Problem) => `${path}\n${line}\n${column}\n${message}`;

@@ -9,7 +9,7 @@ import {
   monthOf,
   parseDay,
 } from '../domain/calendar.ts';
-import { closest } from '../domain/closest.ts';
+import { chooseFrom } from '../domain/did-you-mean.ts';
 import { isReportKind, type ReportKind, reportKinds } from '../report/report-kind.ts';
 import { type JudgingOptions, judgingOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
@@ -38,10 +38,7 @@ export function kindOf(options: ReportOptions): ReportKind {
   const { kind } = options;
   const known = Object.keys(reportKinds);
   if (!isReportKind(kind)) {
-    const meant = closest(kind, known);
-    throw new UsageError(
-      `Không có loại báo cáo "${kind}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known.join(', ')}.`,
-    );
+    throw new UsageError(`Không có loại báo cáo "${kind}". ${chooseFrom(kind, known)}`);
   }
   const { id, kinds } = formatOf(options);
   if (!kinds.includes(kind))

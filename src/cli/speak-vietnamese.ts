@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { closest } from '../domain/closest.ts';
+import { chooseFrom } from '../domain/did-you-mean.ts';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
@@ -14,10 +14,9 @@ export function speakVietnamese(command: Command): Command {
     .exitOverride()
     .showSuggestionAfterError(false)
     .helpOption('-h, --help', 'xem hướng dẫn')
-    .helpCommand('help [lệnh]', 'xem hướng dẫn của một lệnh')
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
-      commandUsage: (each) => `${each.name()} ${each.commands.length > 0 ? '<lệnh> ' : ''}[tùy chọn]`,
+      commandUsage: usageOf,
       subcommandTerm: (each) => each.name(),
       optionDescription: ({ description, defaultValue }) =>
         defaultValue === undefined || defaultValue === false || Array.isArray(defaultValue)
@@ -27,17 +26,19 @@ export function speakVietnamese(command: Command): Command {
     .configureOutput({ outputError: (text, write) => write(`${inVietnamese(text, command)}\n`) });
 }
 
+/** As it is typed. Without `--`, npm keeps the options for itself. */
+function usageOf(command: Command): string {
+  if (command.parent === null) return 'npm run <lệnh> -- [tùy chọn]';
+  const names = command.registeredArguments.map((each) => ` [${each.name()}…]`);
+  return `npm run ${command.name()} --${names.join('')} [tùy chọn]`;
+}
+
 /** Said of a mistake that has no words of its own. */
 export const unclearCommand = 'Lệnh viết chưa đúng. Hãy xem cách viết bằng --help.';
 
 function inVietnamese(text: string, command: Command): string {
   const name = /'([^']*)'/.exec(text)?.[1] ?? '';
-  if (/unknown command/.test(text))
-    return unknownName(
-      'lệnh',
-      name,
-      command.commands.map((each) => each.name()),
-    );
+  if (/unknown command/.test(text)) return unknownName('lệnh', name, visibleNames(command));
   if (/unknown option/.test(text))
     return unknownName(
       'tùy chọn',
@@ -51,7 +52,12 @@ function inVietnamese(text: string, command: Command): string {
   return unclearCommand;
 }
 
-function unknownName(kind: string, name: string, known: readonly string[]): string {
-  const meant = closest(name, known);
-  return `Không có ${kind} "${name}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known.join(', ')}.`;
-}
+/** Names of the commands that people call. */
+const visibleNames = (command: Command): string[] =>
+  command
+    .createHelp()
+    .visibleCommands(command)
+    .map((each) => each.name());
+
+const unknownName = (kind: string, name: string, known: readonly string[]): string =>
+  `Không có ${kind} "${name}". ${chooseFrom(name, known)}`;

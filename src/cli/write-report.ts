@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { closest } from '../domain/closest.ts';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { chooseFrom } from '../domain/did-you-mean.ts';
 import type { Judged } from '../read-and-judge.ts';
 import { recordsFor } from '../records-for.ts';
 import { reportFormats } from '../report/formats/index.ts';
@@ -14,13 +14,15 @@ export function formatOf({ format, out }: Pick<JudgingOptions, 'format' | 'out'>
   const found = reportFormats.find(({ id }) => id === format);
   if (found?.isBinary && out === undefined && process.stdout.isTTY)
     throw new UsageError(binaryFormat(format, found.fileName));
+  if (found && out !== undefined && statSync(out, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(outIsFolder(out, found.fileName));
   if (found) return found;
   const known = reportFormats.map(({ id }) => id);
-  const meant = closest(format, known);
-  throw new UsageError(
-    `Không có dạng báo cáo "${format}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known.join(', ')}.`,
-  );
+  throw new UsageError(`Không có dạng báo cáo "${format}". ${chooseFrom(format, known)}`);
 }
+
+const outIsFolder = (out: string, fileName: string): string =>
+  `--out là "${out}", một thư mục. Hãy ghi cả tên tệp, như --out "${join(out, fileName)}".`;
 
 /** Said of a form that is no text, where it would go to the terminal. */
 export const binaryFormat = (format: string, fileName: string): string =>

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { checks } from '../checks/index.ts';
-import { closest } from '../domain/closest.ts';
 import { type CriteriaDocument, criteriaDocumentSchema } from '../domain/criteria-document.ts';
 import { type Criterion, criterionSchema, type Requirement } from '../domain/criterion.ts';
+import { chooseFrom, didYouMean } from '../domain/did-you-mean.ts';
 import { PortalError } from '../domain/portal-error.ts';
 import type { SourceLocation } from '../domain/source-location.ts';
 import { scoringRules } from '../score/rules/index.ts';
@@ -61,11 +61,9 @@ const clauseFiles = (root: string, folder: string) =>
 const inOrderOfClauses = new Intl.Collator('en', { numeric: true }).compare;
 
 function unknownDocument(root: string, id: string, at: SourceLocation = { path: 'criteria' }): PortalError {
-  const known = listCriteria(root);
-  const meant = closest(id, known);
   return new PortalError({
     ...at,
-    message: `Không có bộ tiêu chí "${id}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known.join(', ')}.`,
+    message: `Không có bộ tiêu chí "${id}". ${chooseFrom(id, listCriteria(root))}`,
   });
 }
 
@@ -127,10 +125,9 @@ function byId<T extends { readonly id: string }>(
   const item = items.find((candidate) => candidate.id === id);
   if (item) return item;
   const known = items.map((each) => each.id);
-  const meant = closest(id, known);
   throw new PortalError({
     path: yaml.path,
     line: yaml.lineOf(at),
-    message: `Mục "${at.join('.')}": không có ${kind} "${id}". ${meant ? `Có phải ý bạn là "${meant}"?` : `Hãy chọn một trong: ${known.join(', ')}.`}`,
+    message: `Mục "${at.join('.')}": không có ${kind} "${id}". ${didYouMean(id, known, `Hãy chọn một trong: ${known.join(', ')}.`)}`,
   });
 }

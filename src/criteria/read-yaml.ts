@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { z } from 'zod';
-import { closest } from '../domain/closest.ts';
+import { didYouMean } from '../domain/did-you-mean.ts';
 import { lazily } from '../domain/lazily.ts';
 import { PortalError } from '../domain/portal-error.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -63,11 +63,8 @@ function problemsOf(
   if (issue.code !== 'unrecognized_keys') return [tell(path, wordsOf(issue))];
   const known = fieldAt(schema, issue.path).keys;
   return issue.keys.map((key) => {
-    const meant = closest(key, known);
-    return tell(
-      [...path, key],
-      `không có mục "${key}".${meant ? ` Có phải ý bạn là "${meant}"?` : ` Hãy chọn một trong: ${known.join(', ')}.`}`,
-    );
+    const advice = didYouMean(key, known, `Hãy chọn một trong: ${known.join(', ')}.`);
+    return tell([...path, key], `không có mục "${key}". ${advice}`);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { closest } from './closest.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { customWords, emptyFile, formatWords, howToAdd, notInList, oneOf, wrongKind } from './issue-words.ts';
 import { fieldAt, type SchemaField } from './schema-field.ts';
 
@@ -51,10 +51,8 @@ function namedField(schema: z.ZodType, path: readonly PropertyKey[]): SchemaFiel
 }
 
 function unknownKey(key: string, { keys }: SchemaField): string {
-  const meant = closest(key, keys);
-  return meant
-    ? `Không có mục "${key}". Có phải ý bạn là "${meant}"?`
-    : `Không có mục "${key}". Hãy bỏ dòng này, hoặc dùng một trong các mục: ${keys.join(', ')}.`;
+  const advice = `Hãy bỏ dòng này, hoặc dùng một trong các mục: ${keys.join(', ')}.`;
+  return `Không có mục "${key}". ${didYouMean(key, keys, advice)}`;
 }
 
 function describe(

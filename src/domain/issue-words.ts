@@ -1,4 +1,5 @@
 import { closest } from './closest.ts';
+import { chooseMeant } from './did-you-mean.ts';
 import type { SchemaField } from './schema-field.ts';
 
 export const emptyFile = 'Tệp chưa có nội dung. Hãy điền các mục cần thiết.';
@@ -25,8 +26,8 @@ export function notInList(
   const ids = Object.keys(choices);
   const byLabel = closest(value, Object.values(choices));
   const meant = closest(value, ids) ?? ids.find((id) => choices[id] === byLabel);
-  const known = ids.map((id) => (reader === 'form' ? choices[id] : `${id} (${choices[id]})`));
-  return `${found}. ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known.join(', ')}.`;
+  const known = ids.map((id) => (reader === 'form' ? (choices[id] ?? id) : `${id} (${choices[id]})`));
+  return `${found}. ${chooseMeant(meant, known)}`;
 }
 
 /** Which two fields exclude each other. */

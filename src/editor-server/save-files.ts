@@ -37,7 +37,7 @@ interface Step {
 }
 
 /**
- * Writes the changes of one save and commits exactly these files. All or nothing: when git or a hook refuses, the
+ * Writes the changes of one save and commits exactly these files, with those of the same page that git does not know yet. All or nothing: when git or a hook refuses, the
  * files are as they were before.
  */
 export async function saveFiles(
@@ -50,12 +50,14 @@ export async function saveFiles(
   const steps = changes.flatMap((change) => stepsOf(change, place.contentDir));
   const before = steps.map(({ diskPath }) => ({ diskPath, bytes: bytesOf(diskPath) }));
   steps.forEach(carryOut);
+  const beside = await unknownBeside(steps, place.root);
   try {
-    await commit(steps, message, place);
+    await commit(steps, beside, message, place);
     return undefined;
   } catch (error) {
     before.forEach(carryOut);
-    await git(place.root, ['reset', '-q', '--', ...namesOf(steps, place.root)]).catch(() => undefined);
+    const names = [...namesOf(steps, place.root), ...beside];
+    await git(place.root, ['reset', '-q', '--', ...names]).catch(() => undefined);
     if (error instanceof GitRefusal) return { status: 422, message: refusalWords.notSaved(error.message) };
     throw error;
   }
@@ -107,12 +109,26 @@ const namesOf = (steps: readonly Step[], root: string) => [
   ...new Set(steps.map(({ diskPath }) => relative(root, diskPath).replaceAll('\\', '/'))),
 ];
 
+/** Files in the folder of a saved page that git does not know yet, as pictures that came with an import. */
+async function unknownBeside(steps: readonly Step[], root: string): Promise<string[]> {
+  const folders = namesOf(steps, root).flatMap((name) => /^(.+)\/index\.mdx?$/.exec(name)?.[1] ?? []);
+  if (folders.length === 0) return [];
+  const said = await git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...folders]);
+  return said.split('\0').filter((name) => name !== '' && !name.endsWith('.tam'));
+}
+
 /** Commits these files alone: what the person has staged elsewhere stays staged. */
-async function commit(steps: readonly Step[], message: string, { root, writer }: SavePlace): Promise<void> {
+async function commit(
+  steps: readonly Step[],
+  beside: readonly string[],
+  message: string,
+  { root, writer }: SavePlace,
+): Promise<void> {
   const names = namesOf(steps, root);
   const known = (await git(root, ['ls-files', '-z', '--', ...names])).split('\0');
   // A file that was never there and is not there now is nothing to git.
-  const told = names.filter((name, i) => steps[i]?.bytes !== undefined || known.includes(name));
+  const own = names.filter((name, i) => steps[i]?.bytes !== undefined || known.includes(name));
+  const told = [...new Set([...own, ...beside])];
   await git(root, ['add', '-A', '--', ...told]);
   const changed = await git(root, ['diff', '--cached', '--name-only', '--', ...told]);
   if (changed.trim() === '') return;

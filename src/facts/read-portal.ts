@@ -11,7 +11,8 @@ import { classify } from './entries/classify.ts';
 import { type DraftEntry, shownPath } from './entries/draft-entry.ts';
 import { placeOfField } from './entries/place-of-field.ts';
 import type { ReadMode } from './entries/read-entry.ts';
-import { renderEntry } from './entries/render-entry.ts';
+import { type RenderedEntry, renderEntry } from './entries/render-entry.ts';
+import { unwrittenPage } from './entries/unwritten-line.ts';
 import { readEvidence } from './evidence/evidence.ts';
 import { namedFiles } from './evidence/named-files.ts';
 import { type ContentFile, listFiles } from './files/list-files.ts';
@@ -125,9 +126,14 @@ export async function readPortal(options: ReadPortalOptions): Promise<Portal> {
       ),
     }),
     problems: problems.toSorted(compareLocations),
-    warnings: [...read.warnings, ...warnings, ...redirects.warnings].toSorted(compareLocations),
+    warnings: [...read.warnings, ...warnings, ...rendered.flatMap(unwritten), ...redirects.warnings].toSorted(
+      compareLocations,
+    ),
   };
 }
+
+const unwritten = ({ entry, unwritten }: RenderedEntry) =>
+  unwritten ? [unwrittenPage(entry.path, unwritten)] : [];
 
 const namesPackage = ({ data }: Entry) => 'package' in data && data.package !== undefined;
 

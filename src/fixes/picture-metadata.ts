@@ -5,9 +5,8 @@ export const pictureMetadata: PictureFix = {
   id: 'picture-metadata',
   kind: 'picture',
   title: 'Bỏ thông tin ẩn trong ảnh (nơi chụp, máy chụp) và đưa về màu thường (sRGB)',
-  plan: ({ isBare, orientation }) =>
-    // The note on how the camera was held goes with the rotation, and is not told twice.
-    isBare || orientation !== 1
+  plan: ({ isBare }) =>
+    isBare
       ? inOrder
-      : { done: ['bỏ thông tin ẩn trong ảnh, đưa về màu thường (sRGB)'], left: [] },
+      : { done: ['bỏ thông tin ẩn (nơi chụp, máy chụp…), đưa về màu thường (sRGB)'], left: [] },
 };

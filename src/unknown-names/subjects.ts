@@ -1,11 +1,12 @@
 import { closest } from '../domain/closest.ts';
+import { isItMeant } from '../domain/did-you-mean.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { DocumentResult, WaiverResult } from '../domain/report.ts';
 import type { Portal } from '../facts/portal.ts';
 
 const messages = {
   subject: (check: string, subject: string, meant: string) =>
-    `Không có chỗ nào "${subject}" trong kết quả của phép kiểm tra "${check}" nên giải trình này chưa có tác dụng. Có phải ý bạn là "${meant}"?`,
+    `Không có chỗ nào "${subject}" trong kết quả của phép kiểm tra "${check}" nên giải trình này chưa có tác dụng. ${isItMeant(meant)}`,
 };
 
 /**

@@ -38,6 +38,20 @@ describe('new with options', () => {
     expect((await check(school)).status).toBe(0);
   });
 
+  it('writes a post that check speaks of until somebody has written it', async () => {
+    const school = schoolWith();
+    await create(school, ...post);
+    const file = 'tin-tuc/2025-10/duong-den-truong-vui-1.md';
+    const advice = `  content/${file}:7\n    Còn câu mẫu "Viết nội dung tin ở đây."`;
+    const before = await check(school);
+    expect(before.stdout).toContain(advice);
+    expect(before.stdout).toContain('Xem thêm 1 điều ở phần “Cần biết”.');
+    const written = read(school, file).replace('Viết nội dung tin ở đây.', 'Sáng nay, trời đẹp.');
+    writeFileSync(join(school, 'content', file), written);
+    const after = await check(school);
+    expect([after.status, after.stdout]).toEqual([0, expect.not.stringContaining('Cần biết')]);
+  });
+
   it('is dated today in Vietnam where no day is given, whatever the clock of the machine says', async () => {
     const school = schoolWith();
     const before = dayInVietnam(Date.now());
@@ -116,7 +130,7 @@ describe('new with options', () => {
     });
     await create(school, '--title', 'Nghỉ học', '--category', 'thong-bao', '--date', '2025-10-02');
     expect(read(school, 'thong-bao/2025-2026/nghi-hoc.md')).toBe(
-      '---\ntitle: Nghỉ học\ndate: 2025-10-02\n---\n\nKính gửi phụ huynh và học sinh,\n',
+      '---\ntitle: Nghỉ học\ndate: 2025-10-02\n---\n\nKính gửi phụ huynh và học sinh,\n\nViết nội dung thông báo ở đây.\n',
     );
   });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -148,6 +148,23 @@ describe('a save', () => {
     expect(await response.text()).toContain('Bài chưa đạt.');
     expect(readFileSync(join(root, post), 'utf8')).toBe(before);
     expect(git('diff', '--cached', '--name-only', '--', 'content')).toBe('');
+  });
+
+  it('takes along what lies beside a page and git does not know: pictures that came with an import', async () => {
+    const folder = 'content/tin-tuc/nhap';
+    mkdirSync(join(root, folder, 'goc'), { recursive: true });
+    writeFileSync(join(root, folder, 'index.md'), postFile('Từ Word.'));
+    writeFileSync(join(root, folder, 'goc/cay.jpg'), 'ảnh');
+    writeFileSync(join(root, 'content/tin-tuc/khac.jpg'), 'ảnh của bài khác');
+    const path = `${folder}/index.md`;
+    const response = await save({ operation: 'update', path, content: base64(postFile('Đã sửa.')) });
+    expect(response.status).toBe(201);
+    expect(git('show', '--name-only', '--format=', 'HEAD').split('\n')).toEqual([
+      `${folder}/goc/cay.jpg`,
+      path,
+    ]);
+    expect(git('status', '--porcelain', '-uall', '--', 'content')).toBe('?? content/tin-tuc/khac.jpg');
+    rmSync(join(root, 'content/tin-tuc/khac.jpg'));
   });
 
   it('removes a file', async () => {

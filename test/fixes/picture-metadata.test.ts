@@ -10,6 +10,6 @@ it('takes out what is no picture', () => {
   expect(plan(false).done).toEqual([expect.stringContaining('thông tin ẩn')]);
 });
 
-it('does not tell of the note that a rotation takes out', () => {
-  expect(plan(false, 6)).toEqual({ done: [], left: [] });
+it('says so of a picture that is turned too', () => {
+  expect(plan(false, 6).done).toEqual([expect.stringContaining('thông tin ẩn')]);
 });

@@ -4,7 +4,10 @@ import { altQuestion } from '../../../src/cli/import/ask-alt.ts';
 import { whyNot } from '../../../src/cli/import/store-pictures.ts';
 import { choiceLabels, questions } from '../../../src/cli/new-post/questions.ts';
 import { serving } from '../../../src/cli/serving-words.ts';
+import { missingDashes } from '../../../src/cli/swallowed-options.ts';
+import { systemWords } from '../../../src/cli/system-refusal.ts';
 import { waitingWords } from '../../../src/cli/watch/words.ts';
+import { lostConnection } from '../../../src/editor/browser/say-lost-connection.ts';
 import { refusalWords } from '../../../src/editor-server/refusal-words.ts';
 import { refusals } from '../../../src/facts/evidence/package-refusals.ts';
 import { unopened } from '../../../src/facts/files/unopened.ts';
@@ -52,6 +55,12 @@ export const tableExamples = (): MessageExample[] => [
     content: [1, 3],
     live: [4321],
   }),
+  ...worded('lenh/chung', 'Máy không cho làm', systemWords, {
+    port: [4321],
+    forbidden: [' "content/tin-tuc/2025-09"'],
+    full: [' "content/tin-tuc/2025-09/khai-giang.md"'],
+  }),
+  { part: 'lenh/chung', when: 'Thiếu dấu -- trước tùy chọn', text: missingDashes('fix', ['--dry-run']) },
   { part: 'lenh/preview', when: 'Đã mở', text: serving('dist/', 'http://127.0.0.1:4321') },
   { part: 'lenh/check', when: 'Chờ lưu tệp (--watch)', text: waitingWords },
   ...worded('lenh/new', 'Câu hỏi', questions, {}),
@@ -66,4 +75,5 @@ export const tableExamples = (): MessageExample[] => [
     taken: ['content/tin-tuc/2025-09/khai-giang.md'],
     changed: ['content/tin-tuc/2025-09/khai-giang.md'],
   }),
+  { part: 'soan-bai', when: 'Mất kết nối khi lưu', text: lostConnection },
 ];

@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { publish } from '../../publish/publish.ts';
 import { reportFor } from '../../report-for.ts';
 import { buildWords } from '../build-words.ts';
 import { type ExitStatus, exitStatus } from '../exit-status.ts';
 import { judge } from '../judge.ts';
 import { judgeRequest, type PublishingOptions } from '../options.ts';
+import { siteFolder } from '../site-folder.ts';
 import { formatOf, writeReport } from '../write-report.ts';
 import { statusOf } from './check.ts';
 
@@ -12,11 +12,12 @@ import { statusOf } from './check.ts';
 export async function run(options: PublishingOptions): Promise<ExitStatus> {
   formatOf(options);
   const request = judgeRequest(options);
+  const outDir = siteFolder(options.outDir, request.contentDir);
   say(buildWords.reading(options.content));
   const result = await publish(await judge(options, { needsHtml: true, withHistory: true }), {
     root: request.root,
     cacheDir: request.cacheDir,
-    outDir: resolve(options.outDir),
+    outDir,
     hasPictures: options.pictures,
     hasSearch: options.search,
     mayPublish: ({ report }) => !options.gate || report.gate.passed,

@@ -6,6 +6,8 @@ export interface CommandDefinition {
   readonly name: string;
   /** One Vietnamese line for `--help`. */
   readonly summary: string;
+  /** Whether only other programs call it, so that `--help` does not list it. */
+  readonly isInternal?: true;
   configure(command: Command): void;
   load(): Promise<{ run(options: never): Promise<ExitStatus> }>;
 }

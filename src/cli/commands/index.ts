@@ -47,12 +47,13 @@ export const commands: readonly CommandDefinition[] = [
   {
     name: 'staged',
     summary: 'Việc mà bước kiểm tra của git làm: sửa và kiểm tra những tệp sắp lưu.',
+    isInternal: true,
     configure: (command) => contentOption(command),
     load: () => import('./staged.ts'),
   },
   {
     name: 'report',
-    summary: 'Xuất báo cáo ra tệp; luôn kết thúc bình thường dù còn điều chưa đạt.',
+    summary: 'Xuất báo cáo, vào tệp nếu có --out; còn điều chưa đạt thì vẫn xuất.',
     configure: (command) =>
       reportOptions(command).option('--all', 'in mọi chỗ chưa đạt, không chỉ những chỗ đầu'),
     load: () => import('./report.ts'),
@@ -73,14 +74,14 @@ export const commands: readonly CommandDefinition[] = [
     name: 'preview',
     summary: 'Mở thử bản đã dựng trong dist/ tại máy này.',
     configure: (command: Command) =>
-      serverOptions(command).option('--out-dir <thư mục>', 'bản cần xem', 'dist'),
+      openOption(serverOptions(command)).option('--out-dir <thư mục>', 'bản cần xem', 'dist'),
     load: () => import('./preview.ts'),
   },
   {
     name: 'soan-bai',
     summary: 'Mở trang soạn bài trên máy này; mỗi lần lưu là một lần ghi vào git.',
     configure: (command) =>
-      contentOption(command)
+      openOption(contentOption(command))
         .option('--ten <họ tên>', 'họ tên người soạn, ghi vào mỗi lần lưu')
         .option('--thu <thư điện tử>', 'thư điện tử người soạn')
         .option('--port <số>', 'cổng mạng trên máy này', '4322'),
@@ -94,4 +95,5 @@ export const commands: readonly CommandDefinition[] = [
   },
 ];
 
+const openOption = (command: Command) => command.option('--no-open', 'không tự mở trình duyệt');
 const serverOptions = (command: Command) => command.option('--port <số>', 'cổng mạng trên máy này', '4321');

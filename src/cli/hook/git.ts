@@ -22,7 +22,7 @@ export function workingCopy(folder: string): string {
     return git(['rev-parse', '--show-toplevel'], folder).toString('utf8').trim();
   } catch {
     throw new UsageError(
-      'Thư mục này chưa được lưu bằng git (chương trình giữ lịch sử các lần sửa), hoặc máy chưa cài git. Hãy nhờ người cài đặt chạy `git init` trong thư mục của cổng, rồi chạy lại lệnh.',
+      'Thư mục này chưa được lưu bằng git (chương trình giữ lịch sử các lần sửa), hoặc máy chưa cài git. Hãy nhờ người cài đặt chạy `git init -b main` trong thư mục của cổng, rồi chạy lại lệnh.',
     );
   }
 }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { dayInVietnam, type LocalDate, parseDay } from '../../domain/calendar.ts';
-import { closest } from '../../domain/closest.ts';
+import { chooseFrom } from '../../domain/did-you-mean.ts';
 import { categoryLabel, postCategories } from '../../domain/news-categories.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -11,7 +11,8 @@ export interface ImportOptions {
   /** Files to import, named after the options. */
   readonly args: readonly string[];
   readonly content: string;
-  readonly category: string;
+  /** Left out where nobody said; then it is the usual one. */
+  readonly category?: string;
   readonly date?: string;
   readonly html?: string;
   readonly rss?: string;
@@ -22,13 +23,18 @@ export interface ImportOptions {
   readonly ask: boolean;
 }
 
+const usualCategory = 'tin-khac';
+
 const collect = (value: string, previous: readonly string[]) => [...previous, value];
 
 export const importOptions = (command: Command): Command =>
   command
     .argument('[tệp.docx...]', 'tệp Word cần nhập; nhiều tệp một lúc được')
     .option('--content <thư mục>', 'thư mục nội dung', 'content')
-    .option('--category <chuyên mục>', `chuyên mục: ${Object.keys(postCategories).join(', ')}`, 'tin-khac')
+    .option(
+      '--category <chuyên mục>',
+      `chuyên mục: ${Object.keys(postCategories).join(', ')} (mặc định: ${usualCategory})`,
+    )
     .option('--date <ngày>', 'ngày đăng của bài không ghi ngày, như 2025-09-05')
     .option('--html <thư mục>', 'nhập các trang HTML của trang cũ')
     .option('--rss <tệp.xml>', 'nhập các bài trong tệp RSS')
@@ -46,6 +52,8 @@ export const importOptions = (command: Command): Command =>
 export interface ImportRequest {
   readonly contentDir: string;
   readonly category: string;
+  /** Whether the person chose it, so that nothing need be said of it. */
+  readonly isCategoryTold: boolean;
   /** Said by the options; nothing where they are silent. */
   readonly date: LocalDate | undefined;
   readonly today: LocalDate;
@@ -66,7 +74,8 @@ export function importRequest(options: ImportOptions): ImportRequest {
     );
   return {
     contentDir,
-    category: categoryOf('--category', options.category),
+    category: categoryOf('--category', options.category ?? usualCategory),
+    isCategoryTold: options.category !== undefined,
     date: dateOf(options.date),
     today: dayInVietnam(Date.now()) as LocalDate,
     mapped: new Map(options.map.map(pairOf)),
@@ -76,10 +85,8 @@ export function importRequest(options: ImportOptions): ImportRequest {
 function categoryOf(option: string, id: string): string {
   const known = Object.keys(postCategories);
   if (known.includes(id)) return id;
-  const meant = closest(id, known);
-  throw new UsageError(
-    `${option} là "${id}", không phải một chuyên mục. ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known.map((each) => `${each} (${categoryLabel(each)})`).join(', ')}.`,
-  );
+  const shown = known.map((each) => `${each} (${categoryLabel(each)})`);
+  throw new UsageError(`${option} là "${id}", không phải một chuyên mục. ${chooseFrom(id, known, shown)}`);
 }
 
 function dateOf(text: string | undefined): LocalDate | undefined {

@@ -84,7 +84,9 @@ function placePost(
       : [
           `Không thấy ngày trong tệp nên ghi ngày ${formatDay(date)}. Nếu bài đăng ngày khác, hãy sửa ngày đăng (date).`,
         ]),
-    ...(mapped ? [] : [unknownCategory(post.categories, category)]),
+    ...(mapped || (request.isCategoryTold && post.categories.length === 0)
+      ? []
+      : [unknownCategory(post.categories, category)]),
   ];
   return { post, date, category, notes, place: placeFor(post.title, date, request.contentDir, taken) };
 }

@@ -9,7 +9,9 @@ export function tellImport(stored: readonly StoredPost[], refused: readonly NotI
   const others = refused.map(({ source, message }) => `${source}: ${message}`);
   const sums = [
     stored.length > 0 ? `Đã nhập ${stored.length} bài.` : 'Chưa nhập được bài nào.',
-    refused.length > 0 ? `Không nhập ${refused.length} tệp hoặc bài; lý do ghi ở từng tệp.` : '',
+    refused.length > 0
+      ? `${refused.length} tệp hoặc bài không nhập được; lý do ghi ở từng tên phía trên.`
+      : '',
     stored.length > 0 ? 'Hãy đọc lại từng bài rồi chạy `npm run check`.' : '',
   ];
   return [...posts, ...others, sums.filter((sum) => sum !== '').join(' ')].join('\n\n');

@@ -1,6 +1,7 @@
 import { describes } from '../../checks/image-alt.ts';
 import { type LocalDate, parseDay } from '../../domain/calendar.ts';
 import { closest } from '../../domain/closest.ts';
+import { chooseFrom, isItMeant } from '../../domain/did-you-mean.ts';
 import { type PostCategory, postCategories } from '../../domain/news-categories.ts';
 import { compareVietnamese, sameText } from '../../domain/vietnamese.ts';
 import type { Portal } from '../../facts/portal.ts';
@@ -46,10 +47,9 @@ export function readCategory(written: string): Answered<PostCategory> {
   const ids = Object.keys(postCategories) as PostCategory[];
   const found = ids.find((id) => id === written || sameText(postCategories[id], written));
   if (found) return { value: found };
-  const meant = closest(written, ids);
-  const known = ids.map((id) => `${id} (${postCategories[id]})`).join(', ');
+  const shown = ids.map((id) => `${id} (${postCategories[id]})`);
   return {
-    fault: `Không có chuyên mục "${written}". ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy chọn một trong: ${known}.`,
+    fault: `Không có chuyên mục "${written}". ${chooseFrom(written, ids, shown)}`,
   };
 }
 
@@ -70,17 +70,11 @@ export function readPerson(written: string, staff: readonly Person[]): Answered<
     return {
       fault: `Có ${found.length} người tên "${name}": ${found.map(({ id }) => id).join(', ')}. Hãy ghi mã của đúng người.`,
     };
-  const meant =
-    closest(
-      name,
-      staff.map((person) => person.name),
-    ) ??
-    closest(
-      name,
-      staff.map(({ id }) => id),
-    );
+  const names = staff.map((person) => person.name);
+  const ids = staff.map(({ id }) => id);
+  const asked = isItMeant(closest(name, names) ?? closest(name, ids));
   return {
-    fault: `Không có "${name}" trong content/to-chuc. ${meant ? `Có phải ý bạn là "${meant}"? ` : ''}Hãy ghi mã (tên tệp không có đuôi) hoặc họ tên đúng như trong đó.`,
+    fault: `Không có "${name}" trong content/to-chuc. ${asked && `${asked} `}Hãy ghi mã (tên tệp không có đuôi) hoặc họ tên đúng như trong đó.`,
   };
 }
 

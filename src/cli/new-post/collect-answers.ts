@@ -58,7 +58,7 @@ export async function collectAnswers(
 }
 
 const cannotAsk =
-  'Lệnh này hỏi từng bước nên cần chạy trong cửa sổ dòng lệnh. Nếu chạy từ chương trình khác, hãy ghi đủ, như `npm run new -- --title "Ngày hội đọc sách" --category hoat-dong`; xem thêm bằng --help.';
+  'Lệnh này hỏi từng bước nên cần chạy trong cửa sổ lệnh. Nếu chạy từ chương trình khác, hãy ghi đủ, như `npm run new -- --title "Ngày hội đọc sách" --category hoat-dong`; xem thêm bằng --help.';
 
 function sure<Value>(option: string, answer: Answered<Value>): Value {
   if ('fault' in answer) throw new UsageError(`${option}: ${answer.fault}`);

@@ -1,6 +1,6 @@
 /** What `new` asks, in this order. */
 export const questions = {
-  begin: 'Tạo bài mới. Nhấn Esc để thôi.',
+  begin: 'Tạo bài mới. Nhấn mũi tên lên, xuống để chọn, Enter để sang câu sau, Esc để thôi.',
   title: 'Tiêu đề của bài?',
   category: 'Bài thuộc chuyên mục nào?',
   date: 'Ngày đăng?',

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ImageReading } from '../../facts/images/image-header.ts';
 import { publishedSize } from '../../facts/images/published-size.ts';
 import { readImageHeaders } from '../../facts/images/read-image-headers.ts';
+import { isImageName } from '../../facts/publication/published-name.ts';
 import { unreadablePicture } from '../../facts/references/unreadable-picture.ts';
 import { encodePicture } from '../../publish/pictures/encode-picture.ts';
 import { UnusablePicture } from '../../publish/pictures/unusable-picture.ts';
@@ -22,6 +24,7 @@ export async function takePicture(
   { minWidthPx = 1, maxWidthPx }: AllowedWidths,
 ): Promise<Answered<TakenPicture>> {
   const path = pathOf(written);
+  if (existsSync(path) && !isImageName(path)) return { fault: `"${written}": ${noPicture}` };
   const reading: ImageReading | undefined = (await readImageHeaders([path])).get(path);
   if (!reading?.readable)
     return { fault: `"${written}": ${unreadablePicture(reading?.reason ?? 'missing')}` };
@@ -38,6 +41,8 @@ export async function takePicture(
     return { fault: `"${written}": ${whyNot(error.problem)}` };
   }
 }
+
+const noPicture = 'Đây không phải tệp ảnh. Hãy chọn một ảnh JPG hoặc PNG.';
 
 /** Said of a kind of picture that cannot be decoded here. */
 export const unsupportedPicture =

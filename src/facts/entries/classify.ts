@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type ContentTypeId, contentTypes } from '../../content-types/index.ts';
 import { closest } from '../../domain/closest.ts';
+import { isItMeant } from '../../domain/did-you-mean.ts';
 import { toSlug } from '../../domain/vietnamese.ts';
 
 /** What a file of the content folder is, by its path. */
@@ -74,10 +75,11 @@ const strayForm = (isData: boolean): FileKind => ({
 });
 
 function strayFolder(folder: string): string {
-  const meant = closest(folder, folderIds);
-  return meant
-    ? `Không có mục "${folder}" nên tệp này không được đăng. Có phải ý bạn là "${meant}"? Hãy đổi tên thư mục.`
-    : `Không có mục "${folder}" nên tệp này không được đăng. Hãy chuyển tệp vào một thư mục có sẵn: ${folderIds.join(', ')}.`;
+  const found = `Không có mục "${folder}" nên tệp này không được đăng.`;
+  const asked = isItMeant(closest(folder, folderIds));
+  return asked
+    ? `${found} ${asked} Hãy đổi tên thư mục.`
+    : `${found} Hãy chuyển tệp vào một thư mục có sẵn: ${folderIds.join(', ')}.`;
 }
 
 function splitExtension(name: string): [string, string] {

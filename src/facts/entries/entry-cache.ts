@@ -6,6 +6,7 @@ import type { ContentTypeId } from '../../content-types/index.ts';
 import { openStampedCache, type StampedCache } from '../cache/stamped-cache.ts';
 import type { PageScan } from '../text/scan-text.ts';
 import type { NotedReference } from './noted-reference.ts';
+import type { UnwrittenLine } from './unwritten-line.ts';
 
 /** What checks need of a page, kept between runs so that an unchanged page is not parsed again. */
 export interface KnownPage {
@@ -13,6 +14,8 @@ export interface KnownPage {
   readonly data: Readonly<Record<string, unknown>>;
   readonly references: readonly NotedReference[];
   readonly words: number;
+  /** Left out where nothing of its template stands in it. */
+  readonly unwritten?: UnwrittenLine;
   /** What a scanner found in its text; left out where none looked. */
   readonly scanned?: PageScan;
 }

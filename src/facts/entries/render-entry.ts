@@ -14,6 +14,7 @@ import type { AddressedEntry } from './assign-addresses.ts';
 import { shownPath } from './draft-entry.ts';
 import { lookUpNoted, type NotedReference, noting } from './noted-reference.ts';
 import type { ReadMode } from './read-entry.ts';
+import { type UnwrittenLine, unwrittenLine } from './unwritten-line.ts';
 
 const require = createRequire(import.meta.url);
 const mdx = lazily(() => require('../markdown/render-mdx.ts') as typeof import('../markdown/render-mdx.ts'));
@@ -37,22 +38,25 @@ export function renderEntry(
     ? { body: { ...emptyBody, words: page.known.words }, problems: [] }
     : renderBody(draft, noting(noted, lookUp, askingAt, page?.line ?? 1), needsHtml);
   const scanned = page?.known ? page.known.scanned : page && scan?.scanPage(draft, page.source, page.line);
+  const unwritten = page?.known ? page.known.unwritten : page && unwrittenLine(page.source, page.line);
   if (page && body && problems.length === 0 && !page.known)
     cache.set(file, page.stamp, {
       type,
       data,
       references: noted,
       words: body.words,
+      ...(unwritten && { unwritten }),
       ...(scanned && { scanned }),
     });
   const entry = { type, path: shownPath(file), slug, folders, address, data, body } as unknown as Entry;
-  return { entry, problems, ...(scanned && { scanned }) };
+  return { entry, problems, ...(unwritten && { unwritten }), ...(scanned && { scanned }) };
 }
 
 /** An entry as pages show it, and what was seen in its text on the way. */
 export interface RenderedEntry {
   readonly entry: Entry;
   readonly problems: readonly Problem[];
+  readonly unwritten?: UnwrittenLine;
   readonly scanned?: PageScan;
 }
 

@@ -1,4 +1,4 @@
-import { closest } from '../../domain/closest.ts';
+import { chooseFrom } from '../../domain/did-you-mean.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { mdxComponents } from './mdx-components.ts';
 
@@ -45,8 +45,7 @@ function forbiddenComponent(
   const component = mdxComponents[name];
   if (!isHtml && !component) {
     const names = Object.keys(mdxComponents);
-    const meant = closest(name, names);
-    return `Không có khung <${name}>. ${meant ? `Có phải ý bạn là <${meant}>? ` : ''}Hãy dùng một trong các khung: ${names.join(', ')}.`;
+    return `Không có khung <${name}>. ${chooseFrom(name, names)}`;
   }
   const hasCode = attributes.some(
     ({ type, value }) => type !== 'mdxJsxAttribute' || (value !== null && typeof value === 'object'),

@@ -7,11 +7,12 @@ import type { Paint } from './paint.ts';
 
 /** One line that says whether the gate opens, and points where there are any. */
 export function conclusion(report: Report, paint: Paint): string {
-  const { gate, documents } = report;
+  const { gate, documents, warnings } = report;
   const verdict = gate.passed
     ? paint.outcome('pass', '✓ Đạt: có thể xuất bản.')
     : paint.outcome('fail', `✗ Chưa đạt: ${whyClosed(report)}.`);
   const advice = gate.warnings > 0 ? ` Nên sửa thêm ${gate.warnings} điều.` : '';
+  const notes = warnings.length > 0 ? ` Xem thêm ${warnings.length} điều ở phần “Cần biết”.` : '';
   const points = documents
     .filter(({ total }) => total.outOf > 0)
     .flatMap((document) => [
@@ -20,7 +21,7 @@ export function conclusion(report: Report, paint: Paint): string {
       ),
       `  ${paint.faint(bySource(document.total))}`,
     ]);
-  return [paint.strong(verdict) + advice, ...points].join('\n');
+  return [paint.strong(verdict) + advice + notes, ...points].join('\n');
 }
 
 const pointsLine = (title: string, { earned, judgedOutOf, outOf, grade }: Total) =>

@@ -10,6 +10,7 @@ const files: Files = {
   'tin-tuc/x.gif': gif(499),
   'gioi-thieu/m.mdx': page({ title: 'A', updated: '2025-09-01' }, '<LuuY>[x](/tin-tuc/)</LuuY>'),
   'tin-tuc/hong.md': page({ title: 'A' }),
+  'tin-tuc/chua-viet.md': postFile('Viết nội dung tin ở đây.'),
 };
 
 /** A portal that is judged again and again, with what is kept from the times before. */
@@ -45,6 +46,7 @@ describe('a portal read with what is kept', () => {
     ['changed fields', { 'tin-tuc/b.md': postFile('', { category: 'tin-khac', date: '2025-10-01' }) }],
     ['a new file that a link named in vain', { 'tin-tuc/khong-co.md': postFile() }],
     ['another picture of the same name', { 'tin-tuc/x.gif': gif(600) }],
+    ['a page that is written now', { 'tin-tuc/chua-viet.md': postFile('Đã viết.') }],
     ['a page that is no longer broken', { 'tin-tuc/hong.md': postFile() }],
     ['a page that is broken now', { 'tin-tuc/a.md': 'hỏng' }],
     ['a draft', { 'tin-tuc/b.md': postFile('', { draft: 'true' }) }],
