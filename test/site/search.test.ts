@@ -1,32 +1,28 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { visit, visitor } from '../support/visitor.ts';
 
 const site = visitor();
+// One visitor for all tests: what was fetched is not fetched again, each begins on a page of its own.
 let page: Page;
-beforeEach(async () => {
+beforeAll(async () => {
   page = await site.newPage();
   return () => page.context().close();
 });
 
 /** Addresses of the first five pages found. */
-async function firstFive(shown: Page = page): Promise<(string | null)[]> {
-  const links = shown.locator('[data-ket-qua]').getByRole('link');
+async function firstFive(): Promise<(string | null)[]> {
+  const links = page.locator('[data-ket-qua]').getByRole('link');
   await links.first().waitFor();
   const all = await links.all();
   return Promise.all(all.slice(0, 5).map((link) => link.getAttribute('href')));
 }
 
-const searchBox = (shown: Page = page) => shown.getByRole('searchbox', { name: 'Điều cần tìm' });
+const searchBox = () => page.getByRole('searchbox', { name: 'Điều cần tìm' });
 
 describe('a page is among the first five, however its words are typed:', () => {
   // One index for all of them, as for somebody who asks one thing after the other.
-  let asked: Page;
-  beforeAll(async () => {
-    asked = await site.newPage();
-    await asked.goto('/tim-kiem/');
-    return () => asked.context().close();
-  });
+  beforeAll(() => visit(page, '/tim-kiem/'));
 
   it.each([
     ['khai giảng', '/tin-tuc/le-khai-giang-nam-hoc-2025-2026/'],
@@ -40,10 +36,10 @@ describe('a page is among the first five, however its words are typed:', () => {
     ['thu chi tai chinh', '/cong-khai/2025-2026/thu-chi-tai-chinh/'],
     ['khai giảng'.normalize('NFD'), '/tin-tuc/le-khai-giang-nam-hoc-2025-2026/'],
   ])('%s', async (query, expected) => {
-    await searchBox(asked).fill('');
-    await asked.locator('[data-ket-qua] a').first().waitFor({ state: 'detached' });
-    await searchBox(asked).fill(query);
-    expect(await firstFive(asked)).toContain(expected);
+    await searchBox().fill('');
+    await page.locator('[data-ket-qua] a').first().waitFor({ state: 'detached' });
+    await searchBox().fill(query);
+    expect(await firstFive()).toContain(expected);
   });
 });
 

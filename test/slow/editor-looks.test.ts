@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { editorForm } from '../support/editor/editor-form.ts';
 import { type EditorSession, openEditor } from '../support/editor/editor-session.ts';
-import { projectRoot } from '../support/portal.ts';
+import { folderWith } from '../support/portal.ts';
 
 let session: EditorSession;
 
@@ -108,12 +109,16 @@ describe('what is refused', () => {
     await own.startNew();
     await own.write('title', 'Ngày hội đọc sách');
     await own.choose('category', 'Tin khác');
-    await own.pickFile('cover', join(projectRoot, 'content/hinh/cong-truong.jpg'));
+    const narrow = join(folderWith({}), 'cay-gao.jpg');
+    await sharp({ create: { width: 499, height: 300, channels: 3, background: '#c33' } }).toFile(narrow);
+    await own.pickFile('cover', narrow);
     await own.writeBody('Cả trường đọc sách.');
     const words = await own.saveInVain();
     expect(words).toMatch(/^Chưa lưu được bài\s/);
     expect(words).toContain('Những gì đã viết vẫn còn nguyên.');
     expect(words).toContain('chưa có mô tả');
+    // Each reason on a line of its own.
+    expect(words.split('\n').filter((line) => line.startsWith('• ')).length).toBeGreaterThan(1);
     expect(words).not.toMatch(/lỗi|thử lại sau/i);
   });
 

@@ -17,8 +17,9 @@ const messages = {
     `Ảnh ${file} rộng ${width} px, cần ít nhất ${min} px. Hãy chọn ảnh gốc lớn hơn.`,
 };
 
-/** What a person is shown whose post is not saved. */
-export const notSaved = (refusals: readonly string[]): string => `Chưa lưu. ${refusals.join(' ')}`;
+/** What a person is shown, under the words that nothing was saved: each reason on a line of its own. */
+export const notSaved = (refusals: readonly string[]): string =>
+  refusals.length > 1 ? refusals.map((each) => `• ${each}`).join('\n') : refusals.join('');
 
 /** Width in px of a picture that was picked in this session, by the name it is saved under. */
 export type WidthOf = (file: string) => number | undefined;
