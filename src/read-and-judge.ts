@@ -34,8 +34,17 @@ export interface Judged {
   readonly applied: readonly AppliedCriteria[];
 }
 
+/** A portal that was read and can be judged. */
+export interface Judgeable extends Omit<Judged, 'report'> {
+  judge(): Judged;
+}
+
 /** Reads a portal and its criteria from disk and judges it. @throws {PortalError} where the criteria are wrong. */
-export async function readAndJudge(request: JudgeRequest): Promise<Judged> {
+export const readAndJudge = async (request: JudgeRequest): Promise<Judged> =>
+  (await readForJudging(request)).judge();
+
+/** Reads a portal and its criteria from disk. @throws {PortalError} where the criteria are wrong. */
+export async function readForJudging(request: JudgeRequest): Promise<Judgeable> {
   const { root, contentDir, publicDir, cacheDir, needsHtml, sources } = request;
   let applied: readonly AppliedCriteria[] = [];
   const read = await readPortal({
@@ -53,10 +62,9 @@ export async function readAndJudge(request: JudgeRequest): Promise<Judged> {
   });
   const documents = applied.map(({ document }) => document);
   const portal = withUnknownNames(read, knownRules(root, documents));
+  const known = { portal, criteria: documents, applied };
   return {
-    portal,
-    report: reportFor(portal, { ...request, criteria: applied }),
-    criteria: documents,
-    applied,
+    ...known,
+    judge: () => ({ ...known, report: reportFor(portal, { ...request, criteria: applied }) }),
   };
 }

@@ -5,7 +5,7 @@ import { type FixedFile, fixContent } from '../fix/fix-content.ts';
 import { git } from '../hook/git.ts';
 import { inContent, onDisk, type StagedFiles, stagedFiles } from '../hook/staged-files.ts';
 import { stagedSources } from '../hook/staged-sources.ts';
-import { judge } from '../judge.ts';
+import { readToJudge } from '../judge.ts';
 import { judgeRequest } from '../options.ts';
 
 /**
@@ -15,19 +15,21 @@ import { judgeRequest } from '../options.ts';
 export async function run({ content }: { readonly content: string }): Promise<ExitStatus> {
   const asked = { content, criteria: [], format: 'text' };
   const { contentDir, cacheDir } = judgeRequest(asked);
-  const staged = stagedFiles(contentDir);
+  const staged = await stagedFiles(contentDir);
   if (staged.names.length === 0) return exitStatus.ok;
   const { sources, close } = stagedSources(contentDir, cacheDir, staged);
   try {
     const how = { needsHtml: false, sources };
-    const judged = await judge(asked, how);
+    const read = await readToJudge(asked, how);
     const whole = staged.names.filter((name) => !staged.partial.has(name));
     const only = new Set(isPartOfIndex() ? [] : whole.map((name) => inContent(name, staged)));
-    const fixed = await fixContent(judged, { contentDir, writes: true, picturesOnly: false, only });
+    const listed = sources.list();
+    const fixed = await fixContent(read, { contentDir, writes: true, picturesOnly: false, only, listed });
     const changed = stage(fixed, whole, staged);
     for (const file of changed) sources.forget(file);
     const paths = new Set(staged.names.map((name) => `content/${inContent(name, staged)}`));
-    return tell(fixed, fileFindings(changed.length > 0 ? await judge(asked, how) : judged, paths));
+    const now = changed.length > 0 ? await readToJudge(asked, how) : read;
+    return tell(fixed, fileFindings(now.judge(), paths));
   } finally {
     close();
   }

@@ -10,7 +10,7 @@ import type { Judged } from '../../read-and-judge.ts';
 import { isDayField } from './day-fields.ts';
 import { planExtensions, planPaths } from './plan-names.ts';
 import { type RawText, readText } from './read-texts.ts';
-import { type FollowedReference, followReferences } from './reference-targets.ts';
+import { type FollowedReference, followReferences, fromContent } from './reference-targets.ts';
 import { repairPicture } from './repair-picture.ts';
 import { repairText } from './repair-text.ts';
 import { allowedWidths, widthRules } from './width-rules.ts';
@@ -23,6 +23,8 @@ export interface FixRequest {
   readonly picturesOnly: boolean;
   /** Only these files (from the content folder), whose names then stay; all where left out. */
   readonly only?: ReadonlySet<string>;
+  /** The files of the content folder, where they have been listed already. */
+  readonly listed?: readonly ContentFile[];
 }
 
 /** What was done, or would be, to a file, and what a person has to do. */
@@ -46,7 +48,7 @@ export async function fixContent(
   const { contentDir, writes, picturesOnly, only } = request;
   const told = openTale();
   const renamesPaths = !picturesOnly && !only;
-  const before = listFiles(contentDir).filter((file) => isAsked(only, file));
+  const before = (request.listed ?? listFiles(contentDir)).filter((file) => isAsked(only, file));
   const paths = renamesPaths ? planPaths(contentDir, before) : noNames;
   tellNames(paths, told);
   const files = writes ? renamed(contentDir, before, paths.renamings) : before;
@@ -56,7 +58,7 @@ export async function fixContent(
   const texts = files.flatMap((file) => readQuietly(file, told, !picturesOnly));
   const school = schoolOf(portal);
   const references = followReferences(
-    portal.facts.references,
+    portal.facts.references.filter(({ at }) => isAsked(only, { file: fromContent(at.path) })),
     files,
     school && URL.parse(school.site)?.origin,
   );

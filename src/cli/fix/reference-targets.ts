@@ -15,6 +15,9 @@ export interface FollowedReference {
   readonly leadsTo?: string;
 }
 
+/** `content/tin-tuc/a.md` as `tin-tuc/a.md`. */
+export const fromContent = (path: string): string => path.replace(/^content\//, '');
+
 /** Follows references to the files of the content folder, past differences that a repair can mend. */
 export function followReferences(
   references: readonly ReferenceFact[],
@@ -36,7 +39,7 @@ export function followReferences(
     return alike.length === 1 ? `${folder === '' ? '' : `${folder}/`}${alike[0]}` : undefined;
   };
   return references.map(({ target, fault, suggestion, at }) => {
-    const page = at.path.replace(/^content\//, '');
+    const page = fromContent(at.path);
     const isLocal = fault === 'local-file';
     const followed = isLocal ? undefined : resolveReference(target, page, destinations);
     const leadsTo = isLocal

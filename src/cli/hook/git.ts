@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { promisify } from 'node:util';
 import { UsageError } from '../usage-error.ts';
 
 /**
@@ -7,14 +8,15 @@ import { UsageError } from '../usage-error.ts';
  * @throws the system's error where git fails.
  */
 export const git = (args: readonly string[], cwd: string): Buffer =>
-  execFileSync('git', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 256 * 1024 * 1024 });
+  execFileSync('git', args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer });
 
-/** Names that a git command lists with `-z`. */
-export const gitNames = (args: readonly string[], cwd: string): string[] =>
-  git(args, cwd)
-    .toString('utf8')
-    .split('\0')
-    .filter((name) => name !== '');
+const maxBuffer = 256 * 1024 * 1024;
+
+/** Names that a git command lists with `-z`; several may be asked for at once. @throws the system's error where git fails. */
+export async function gitNames(args: readonly string[], cwd: string): Promise<string[]> {
+  const { stdout } = await promisify(execFile)('git', args, { cwd, maxBuffer });
+  return stdout.split('\0').filter((name) => name !== '');
+}
 
 /** Root of the working copy in which a folder lies. @throws {UsageError} where it lies in none. */
 export function workingCopy(folder: string): string {

@@ -15,19 +15,18 @@ export interface StagedFiles {
   readonly untracked: readonly string[];
 }
 
-/** Asks git. Nothing but `names` is asked for where there are none. */
-export function stagedFiles(contentDir: string): StagedFiles {
+/** Asks git, all at once: each question costs a start of git and a look at the whole working copy. */
+export async function stagedFiles(contentDir: string): Promise<StagedFiles> {
   const folder = realpathSync(contentDir);
   const root = realpathSync(workingCopy(folder));
   const content = `${relative(root, folder).replaceAll('\\', '/')}/`.replace(/^\/$/, '');
   const within = ['--', content === '' ? '.' : content];
-  const names = gitNames(['diff', '--cached', '--name-only', '-z', '--diff-filter=ACMR', ...within], root);
-  if (names.length === 0) return { root, content, names, partial: new Set(), untracked: [] };
-  return {
-    ...{ root, content, names },
-    partial: new Set(gitNames(['diff', '--name-only', '-z', ...within], root)),
-    untracked: gitNames(['ls-files', '--others', '-z', ...within], root),
-  };
+  const [names, partial, untracked] = await Promise.all([
+    gitNames(['diff', '--cached', '--name-only', '-z', '--diff-filter=ACMR', ...within], root),
+    gitNames(['diff', '--name-only', '-z', ...within], root),
+    gitNames(['ls-files', '--others', '-z', ...within], root),
+  ]);
+  return { root, content, names, partial: new Set(partial), untracked };
 }
 
 /** The path from the content folder, composed: what facts and messages use. */
