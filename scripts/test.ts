@@ -1,4 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { runSteps } from './test/run-steps.ts';
+
+/** Tests in a browser wait half of their time: one more at a time than there are cores. */
+const inBrowser = `--maxWorkers=${availableParallelism() + 1}`;
 
 /**
  * `npm test`: everything that must hold before a change is accepted, in this order, on one machine. Its last
@@ -14,6 +18,10 @@ process.exitCode = await runSteps([
     countsTests: true,
   },
   { name: 'Demonstration school builds', command: ['node', 'src/cli/main.ts', 'build'] },
-  { name: 'Built site in a browser', command: ['vitest', 'run', 'test/site'], countsTests: true },
-  { name: 'Editor and guides in a browser', command: ['vitest', 'run', 'test/slow'], countsTests: true },
+  { name: 'Built site in a browser', command: ['vitest', 'run', 'test/site', inBrowser], countsTests: true },
+  {
+    name: 'Editor and guides in a browser',
+    command: ['vitest', 'run', 'test/slow', inBrowser],
+    countsTests: true,
+  },
 ]);

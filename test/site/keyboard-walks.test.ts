@@ -55,6 +55,8 @@ it('the library is filtered, a material opened, and the way back leads to the fi
   await tabTo(/^Khối$/);
   for (const _ of ['Khối 1', 'Khối 2', 'Khối 3']) await press('ArrowDown');
   await page.waitForURL('**/hoc-lieu/?khoi=3');
+  // The list of the choice before has the same words above it.
+  await eventually(() => page.locator('[data-hoc-lieu] li').first().textContent()).toContain('Khối 3');
   await eventually(() => page.locator('[data-so-hoc-lieu]').textContent()).toMatch(/^Có \d+ học liệu\.$/);
   const title = (await page.locator('[data-hoc-lieu] .hoc-lieu-ten').first().textContent()) ?? '';
   await tabTo(new RegExp(title.slice(0, 20).replace(/[.()?]/g, '\\$&')));
@@ -104,9 +106,9 @@ describe('pictures', () => {
     expect(await dialog.getByRole('img').getAttribute('src')).not.toBe(first);
     await press('Escape');
     await dialog.waitFor({ state: 'hidden' });
-    // It goes to the picture that was seen last.
-    expect(
-      await page.evaluate(() =>
+    // It goes to the picture that was seen last; the browser itself first gives it back to the one that was opened.
+    await eventually(() =>
+      page.evaluate(() =>
         [...document.querySelectorAll('a.anh-lon')].indexOf(document.activeElement as Element),
       ),
     ).toBe(1);

@@ -5,6 +5,7 @@ import { cuoiThang } from './cuoi-thang.ts';
 import { hocLieu } from './hoc-lieu.ts';
 import { nhapBai } from './nhap-bai.ts';
 import { soanBai } from './soan-bai.ts';
+import { trienKhai } from './trien-khai.ts';
 import { tuDanhGia } from './tu-danh-gia.ts';
 
 /** Pictures of each guide; one line a guide. */
@@ -16,4 +17,5 @@ export const guides: readonly GuidePictures[] = [
   cuoiThang,
   hocLieu,
   tuDanhGia,
+  trienKhai,
 ];
