@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { runSteps } from './test/run-steps.ts';
 
-/** Tests in a browser wait half of their time: one more at a time than there are cores. */
-const inBrowser = `--maxWorkers=${availableParallelism() + 1}`;
+/** Tests of the site wait half of their time: one more at a time than there are cores. Those of the editor do not. */
+const forSite = `--maxWorkers=${availableParallelism() + 1}`;
 
 /**
  * `npm test`: everything that must hold before a change is accepted, in this order, on one machine. Its last
@@ -18,10 +18,10 @@ process.exitCode = await runSteps([
     countsTests: true,
   },
   { name: 'Demonstration school builds', command: ['node', 'src/cli/main.ts', 'build'] },
-  { name: 'Built site in a browser', command: ['vitest', 'run', 'test/site', inBrowser], countsTests: true },
+  { name: 'Built site in a browser', command: ['vitest', 'run', 'test/site', forSite], countsTests: true },
   {
     name: 'Editor and guides in a browser',
-    command: ['vitest', 'run', 'test/slow', inBrowser],
+    command: ['vitest', 'run', 'test/slow'],
     countsTests: true,
   },
 ]);
