@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { slug } from '../domain/fields.ts';
 import { writeHere } from '../domain/write-here.ts';
 import { defineContentType } from './content-type.ts';
-import { inForm } from './in-form.ts';
-import { date, pageFields, title } from './shared-fields.ts';
+import { cornerSection, date, pageFields, title } from './shared-fields.ts';
 
 export const gocPhuHuynh = defineContentType({
   id: 'goc-phu-huynh',
@@ -13,15 +11,7 @@ export const gocPhuHuynh = defineContentType({
   schema: z.strictObject({
     title,
     date,
-    section: inForm(
-      slug({
-        label: 'Mục',
-        hint: 'Mã không dấu của mục; tên có dấu của mục mới ghi vào tên mục của các góc (cornerSections) trong truong.yaml.',
-        example: 'ky-nang-song',
-      }),
-      'Không dấu, nối bằng dấu gạch; trang hiện tên có dấu.',
-      'ky-nang-song',
-    ).optional(),
+    section: cornerSection.optional(),
     ...pageFields,
   }),
   address: (slug) => `/goc-phu-huynh/${slug}/`,

@@ -74,3 +74,14 @@ export const gate = choice(
   { label: 'Mức chặn' },
   { error: 'Chặn xuất bản', warn: 'Chỉ nhắc', off: 'Chỉ tính, không nhắc' },
 );
+
+/** Section of a corner, by which its pages are grouped; its name stands in `cornerSections` of the school. */
+export const cornerSection = inForm(
+  slug({
+    label: 'Mục',
+    hint: 'Mã không dấu của mục; tên có dấu của mục mới ghi vào tên mục của các góc (cornerSections) trong truong.yaml.',
+    example: 'ky-nang-song',
+  }),
+  'Không dấu, nối bằng dấu gạch; trang hiện tên có dấu.',
+  'ky-nang-song',
+);

@@ -109,9 +109,10 @@ const namesOf = (steps: readonly Step[], root: string) => [
   ...new Set(steps.map(({ diskPath }) => relative(root, diskPath).replaceAll('\\', '/'))),
 ];
 
-/** Files in the folder of a saved page that git does not know yet, as pictures that came with an import. */
+/** Files in the folder of a page that is saved, not removed, that git does not know yet: pictures that came with an import. */
 async function unknownBeside(steps: readonly Step[], root: string): Promise<string[]> {
-  const folders = namesOf(steps, root).flatMap((name) => /^(.+)\/index\.mdx?$/.exec(name)?.[1] ?? []);
+  const written = steps.filter(({ bytes }) => bytes !== undefined);
+  const folders = namesOf(written, root).flatMap((name) => /^(.+)\/index\.mdx?$/.exec(name)?.[1] ?? []);
   if (folders.length === 0) return [];
   const said = await git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...folders]);
   return said.split('\0').filter((name) => name !== '' && !name.endsWith('.tam'));

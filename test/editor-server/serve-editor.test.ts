@@ -165,6 +165,12 @@ describe('a save', () => {
     ]);
     expect(git('status', '--porcelain', '-uall', '--', 'content')).toBe('?? content/tin-tuc/khac.jpg');
     rmSync(join(root, 'content/tin-tuc/khac.jpg'));
+    // Of a page that is removed, nothing is taken along.
+    writeFileSync(join(root, folder, 'la.jpg'), 'ảnh');
+    expect((await save({ operation: 'delete', path })).status).toBe(201);
+    expect(git('show', '--name-only', '--format=', 'HEAD')).toBe(path);
+    expect(git('status', '--porcelain', '-uall', '--', 'content')).toBe(`?? ${folder}/la.jpg`);
+    rmSync(join(root, folder, 'la.jpg'));
   });
 
   it('removes a file', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everySchoolPageType } from '../support/site.ts';
+import { everyPageType } from '../support/site.ts';
 import { visit, visitor } from '../support/visitor.ts';
 
 const site = visitor();
@@ -55,7 +55,7 @@ describe.each([
     });
     afterAll(() => page.context().close());
 
-    it.each(everySchoolPageType.filter(([type]) => type !== 'editor that saves nowhere'))(
+    it.each(everyPageType.filter(([type]) => type !== 'editor that saves nowhere'))(
       '%s',
       async (_type, address) => {
         await visit(page, address);

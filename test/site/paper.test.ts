@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { everySchoolPageType } from '../support/site.ts';
+import { everyPageType } from '../support/site.ts';
 import { visit, visitor } from '../support/visitor.ts';
 
 const site = visitor();
@@ -22,7 +22,7 @@ const tooWide = () =>
   );
 
 describe('nothing is wider than the sheet on', () => {
-  it.each(everySchoolPageType)('%s', async (_, address) => {
+  it.each(everyPageType)('%s', async (_, address) => {
     await visit(page, address);
     expect(await tooWide()).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { everySchoolPageType } from '../support/site.ts';
+import { everyPageType } from '../support/site.ts';
 import { showAllPictures, visit, visitor, watch } from '../support/visitor.ts';
 
 const site = visitor();
 
 describe('asks no other server, breaks no policy and writes no warning: the', () => {
-  it.each(everySchoolPageType)('%s', async (_, address) => {
+  it.each(everyPageType)('%s', async (_, address) => {
     // What is fetched for later is the same on every page.
     const page = await site.newPage(address === '/' ? { serviceWorkers: 'allow' } : {});
     const notes = await watch(page, site.origin);

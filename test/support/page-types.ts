@@ -92,9 +92,3 @@ export type PageType = keyof typeof pageTypes;
 
 /** For `it.each`: name and address of one page of every type. */
 export const everyPageType = Object.entries(pageTypes);
-
-/**
- * The same without the parts of the design system, which hold nothing that those of a school do not hold: for tests of what
- * every page gets from the shell, and of what takes long.
- */
-export const everySchoolPageType = everyPageType.filter(([type]) => !type.startsWith('design system of'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pagesBelow } from './pages-below.ts';
 import { projectRoot } from './portal.ts';
 
-export { everyPageType, everySchoolPageType, type PageType, pageTypes } from './page-types.ts';
+export { everyPageType, type PageType, pageTypes } from './page-types.ts';
 
 /** The demonstration school as `npm run build` left it; `SITE_DIR` names another build of it. */
 export const siteDir = process.env['SITE_DIR'] ?? join(projectRoot, 'dist');
